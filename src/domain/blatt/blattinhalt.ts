@@ -1,0 +1,59 @@
+import type { Ort } from '../ort';
+
+/** How a written cell looks; the number formats are in Excel's English notation. */
+export type Stil = 'titel' | 'beschriftung' | 'text' | 'umbruch' | 'ganzzahl' | 'dezimal1' | 'datum' | 'zeitpunkt' | 'monat';
+
+/** Number format of each style, in Excel's invariant (English) notation. */
+export const ZAHLENFORMAT: Readonly<Record<Stil, string>> = {
+  titel: '@',
+  beschriftung: '@',
+  text: '@',
+  umbruch: '@',
+  ganzzahl: '#,##0',
+  dezimal1: '#,##0.0',
+  datum: 'dd.mm.yyyy',
+  zeitpunkt: 'dd.mm.yyyy hh:mm',
+  monat: 'mm/yyyy',
+};
+
+/** What is written into one cell: always a value, and a formula where the sheet is live. `null` empties the cell. */
+export interface Zellinhalt {
+  readonly wert: number | string | boolean | null;
+  /** English formula beginning with `=`, as Office.js takes it; only in live mode */
+  readonly formel?: string;
+  readonly stil: Stil;
+}
+
+/** An Excel table on the add-in's sheet: header texts and rows of equal length. */
+export interface Tabelle {
+  readonly name: string;
+  /** row and column (from 0) of the header's first cell */
+  readonly zeile: number;
+  readonly spalte: number;
+  readonly kopf: readonly string[];
+  readonly zeilen: readonly (readonly Zellinhalt[])[];
+}
+
+/** The whole content of the add-in's own sheet. */
+export interface Blattinhalt {
+  readonly name: string;
+  /** label and value pairs above the tables: rows from 0, columns A and B */
+  readonly kopf: readonly (readonly Zellinhalt[])[];
+  readonly tabellen: readonly Tabelle[];
+  /** widths of the columns from A on, in characters */
+  readonly spaltenbreiten: readonly number[];
+}
+
+/** One of the user's own single-cell names that receives a value; the cell's own format is kept. */
+export interface Ausgabezelle {
+  readonly name: string;
+  readonly ort: Ort;
+  readonly wert: number | string | boolean | null;
+}
+
+/** Everything one check writes. Nothing else in the workbook is touched. */
+export interface Eintrag {
+  /** null where the sheet must not be written; a finding says why */
+  readonly blatt: Blattinhalt | null;
+  readonly ausgaben: readonly Ausgabezelle[];
+}

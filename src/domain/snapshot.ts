@@ -1,0 +1,63 @@
+import type { Ort } from './ort';
+
+/** An error value in a cell, in German spelling: `#NV`, `#WERT!`, `#BEZUG!` … */
+export interface Fehlerwert {
+  readonly fehler: string;
+}
+
+/** What a cell holds: number (dates are serials), text, truth value, error; `null` is an empty cell. */
+export type Zellwert = number | string | boolean | null | Fehlerwert;
+
+/** A range that a defined name refers to, read cell by cell. */
+export interface Bereich {
+  readonly art: 'bereich';
+  /** the whole area the name refers to; a whole column has all rows of the sheet */
+  readonly ort: Ort;
+  /** the part of `ort` that holds values; every other cell of `ort` is empty */
+  readonly belegt: Ort;
+  /** the values of `belegt`, row by row */
+  readonly werte: readonly (readonly Zellwert[])[];
+  /** true where some cell of `belegt` holds a formula */
+  readonly formeln: boolean;
+  /** true where the sheet is protected and some cell of `ort` is locked */
+  readonly gesperrt: boolean;
+}
+
+/** A defined name that does not refer to one range. */
+export interface KeinBereich {
+  readonly art: 'kaputt' | 'vereinigung' | 'formel' | 'extern';
+  /** what the name refers to, as the file has it */
+  readonly formel: string;
+}
+
+/** A name that exists only with sheet scope, and in more than one sheet. */
+export interface Mehrdeutig {
+  readonly art: 'mehrdeutig';
+  readonly blaetter: readonly string[];
+}
+
+export type Namensfund = Bereich | KeinBereich | Mehrdeutig;
+
+/** What the workbook holds where the add-in wants its own sheet. */
+export type Zielblatt =
+  /** no sheet of that name, and no table of those names elsewhere */
+  | { readonly art: 'fehlt' }
+  /** the add-in's own sheet: both tables are where the add-in put them */
+  | { readonly art: 'eigen'; readonly gesperrt: boolean; readonly belegt: Ort | null }
+  /** a sheet of that name, or tables of those names, that the add-in did not make */
+  | { readonly art: 'fremd'; readonly grund: string; readonly ort: Ort };
+
+/** Everything the evaluation reads from a workbook, at one moment. */
+export interface Snapshot {
+  /** first year of the workbook's date serials */
+  readonly datumssystem: 1900 | 1904;
+  /** the names of the contract that exist, by upper-case name */
+  readonly namen: ReadonlyMap<string, Namensfund>;
+  /** further defined names that begin with `ZIEL_` and that nothing reads: perhaps misspelt */
+  readonly unbekannteNamen: readonly string[];
+  readonly zielblatt: Zielblatt;
+  /** true where sheets cannot be added because the workbook's structure is protected */
+  readonly strukturGeschuetzt: boolean;
+  /** true where this Excel can compute the add-in's functions in cells */
+  readonly liveMoeglich: boolean;
+}
