@@ -1,14 +1,15 @@
 import type { Ort } from '../ort';
 
 /** How a written cell looks; the number formats are in Excel's English notation. */
-export type Stil = 'titel' | 'beschriftung' | 'text' | 'umbruch' | 'ganzzahl' | 'dezimal1' | 'datum' | 'zeitpunkt' | 'monat';
+export type Stil =
+  'titel' | 'beschriftung' | 'text' | 'umbruch' | 'ganzzahl' | 'dezimal1' | 'datum' | 'zeitpunkt' | 'monat';
 
 /** Number format of each style, in Excel's invariant (English) notation. */
 export const ZAHLENFORMAT: Readonly<Record<Stil, string>> = {
-  titel: '@',
-  beschriftung: '@',
-  text: '@',
-  umbruch: '@',
+  titel: 'General',
+  beschriftung: 'General',
+  text: 'General',
+  umbruch: 'General',
   ganzzahl: '#,##0',
   dezimal1: '#,##0.0',
   datum: 'dd.mm.yyyy',

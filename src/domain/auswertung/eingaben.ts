@@ -1,0 +1,120 @@
+import { Achse, istLeer, leseMonat } from '../achse';
+import type { Daten } from '../groessen/groesse';
+import { NAME_BEZUGSMONAT, NAME_MONAT, NAME_TRAEGER } from '../namen';
+import type { Monat } from '../monat';
+import type { Ort } from '../ort';
+import { BEZUGSMONAT_UNLESBAR } from '../regeln/bezugsmonat-unlesbar';
+import { EINZELZELLE } from '../regeln/einzelzelle';
+import { LAENGE } from '../regeln/laenge';
+import { befund, type Befund } from '../regeln/regel';
+import { Reihe } from '../reihe';
+import { nameDerReihe, REIHEN, type ReihenId } from '../reihen';
+import type { Bereich, Snapshot, Zellwert } from '../snapshot';
+import { achsenbefunde } from './achsenbefunde';
+import { nameFehlt, nameUnbrauchbar, ohneForm } from './namensbefunde';
+import { zellenDes, zeige } from './zellen';
+
+/** What the evaluation takes from a snapshot. */
+export interface Eingaben {
+  readonly achse: Achse | undefined;
+  readonly daten: Daten;
+  /** where each usable series stands */
+  readonly orte: ReadonlyMap<ReihenId, Ort>;
+  /** why a series is not usable */
+  readonly unbrauchbar: ReadonlyMap<ReihenId, Befund>;
+  /** the month asked for; undefined where none is asked for */
+  readonly bezugsmonat: { readonly monat: Monat; readonly ort: Ort } | 'unlesbar' | undefined;
+  readonly traeger: string | undefined;
+  /** findings on axis and single cells */
+  readonly befunde: readonly Befund[];
+}
+
+/** Reads axis, series and single cells of a snapshot. Faults become findings; whatever is sound stays usable. */
+export const leseEingaben = (snapshot: Snapshot): Eingaben => {
+  const befunde: Befund[] = [];
+  const axisRange = achsenbereich(snapshot, befunde);
+  const achse = axisRange && new Achse(zellenDes(axisRange), snapshot.datumssystem);
+  if (achse && axisRange) befunde.push(...achsenbefunde(achse, axisRange.ort));
+
+  const daten: Partial<Record<ReihenId, Reihe>> = {};
+  const orte = new Map<ReihenId, Ort>();
+  const unbrauchbar = new Map<ReihenId, Befund>();
+  for (const id of Object.keys(REIHEN) as ReihenId[]) {
+    const found = reihenbereich(snapshot, id, achse);
+    if ('regel' in found) {
+      unbrauchbar.set(id, found);
+    } else if (achse) {
+      daten[id] = new Reihe(REIHEN[id], achse, zellenDes(found), true);
+      orte.set(id, found.ort);
+    }
+  }
+  const bezugsmonat = leseBezugsmonat(snapshot, befunde);
+  const traeger = einzelwert(snapshot, NAME_TRAEGER, befunde)?.wert;
+  return {
+    achse,
+    daten,
+    orte,
+    unbrauchbar,
+    bezugsmonat,
+    traeger: typeof traeger === 'string' && traeger.trim() !== '' ? traeger.trim() : undefined,
+    befunde,
+  };
+};
+
+const achsenbereich = (snapshot: Snapshot, befunde: Befund[]): Bereich | undefined => {
+  const found = snapshot.namen.get(NAME_MONAT);
+  const wrong = !found
+    ? nameFehlt(
+        NAME_MONAT,
+        'der Bezugsmonat je Position, ein Datum im Monat',
+        'the month of each position, a date in it',
+      )
+    : (nameUnbrauchbar(NAME_MONAT, found) ?? ohneForm(NAME_MONAT, found as Bereich));
+  if (wrong) befunde.push(wrong);
+  return wrong ? undefined : (found as Bereich);
+};
+
+const reihenbereich = (snapshot: Snapshot, id: ReihenId, achse: Achse | undefined): Bereich | Befund => {
+  const name = nameDerReihe(id);
+  const found = snapshot.namen.get(name);
+  if (!found) return nameFehlt(name, REIHEN[id].name, REIHEN[id].englisch);
+  const wrong = nameUnbrauchbar(name, found) ?? ohneForm(name, found as Bereich);
+  if (wrong) return wrong;
+  const { ort } = found as Bereich;
+  const laenge = ort.zeilen * ort.spalten;
+  return achse && laenge !== achse.laenge
+    ? befund(LAENGE, ort, { name, laenge, achse: achse.laenge })
+    : (found as Bereich);
+};
+
+const einzelwert = (
+  snapshot: Snapshot,
+  name: string,
+  befunde: Befund[],
+): { readonly wert: Zellwert; readonly ort: Ort } | undefined => {
+  const found = snapshot.namen.get(name);
+  if (!found) return undefined;
+  const wrong = nameUnbrauchbar(name, found);
+  if (wrong) {
+    befunde.push(wrong);
+    return undefined;
+  }
+  const range = found as Bereich;
+  const zellen = range.ort.zeilen * range.ort.spalten;
+  if (zellen !== 1) {
+    befunde.push(befund(EINZELZELLE, range.ort, { name, zellen }));
+    return undefined;
+  }
+  return { wert: zellenDes(range)[0] ?? null, ort: range.ort };
+};
+
+const leseBezugsmonat = (snapshot: Snapshot, befunde: Befund[]): Eingaben['bezugsmonat'] => {
+  const before = befunde.length;
+  const cell = einzelwert(snapshot, NAME_BEZUGSMONAT, befunde);
+  if (befunde.length > before) return 'unlesbar';
+  if (!cell || istLeer(cell.wert)) return undefined;
+  const m = leseMonat(cell.wert, snapshot.datumssystem);
+  if (m !== undefined) return { monat: m, ort: cell.ort };
+  befunde.push(befund(BEZUGSMONAT_UNLESBAR, cell.ort, { gefunden: zeige(cell.wert) }));
+  return 'unlesbar';
+};

@@ -1,0 +1,181 @@
+import { istLuecke, type Daten, type Teil } from '../groessen/groesse';
+import type { Kennzahl } from '../kennzahlen/kennzahl';
+import type { Monat } from '../monat';
+import { value } from '../ratio';
+import { KEINE_NAMEN } from '../regeln/keine-namen';
+import { NAME_UNBEKANNT } from '../regeln/name-unbekannt';
+import { befund, sammle, type Befund } from '../regeln/regel';
+import type { ReihenId } from '../reihen';
+import type { Snapshot } from '../snapshot';
+import type { Beobachtung, Vereinbarung, Ziel } from '../vereinbarung/vereinbarung';
+import { waehleBezugsmonat, type Bezugsmonatswahl } from './bezugsmonat';
+import { leseEingaben, type Eingaben } from './eingaben';
+import { fremdeInhalte, lueckenbefunde } from './luecken';
+import { grenzfallbefund, hindernisse, livebefunde, stichtagsbefund } from './zielbefunde';
+import { istGrenzfall, urteile, type Status } from './urteil';
+import { vergleiche, type Vergleich } from './vergleich';
+
+/** What is known of a Kennzahl in the Bezugsmonat; `null` where it cannot be computed. Numbers are unrounded. */
+export interface Messung {
+  readonly kennzahl: Kennzahl;
+  readonly ist: number | null;
+  readonly vorjahr: number | null;
+  readonly veraenderung: number | null;
+  /** true where a value used is t-0 */
+  readonly vorlaeufig: boolean;
+  /** the parts, for the Rechenweg; null where there is no Bezugsmonat */
+  readonly vergleich: Vergleich | null;
+}
+
+export interface Zielergebnis extends Messung {
+  readonly ziel: Ziel;
+  readonly zielwert: number | null;
+  readonly delta: number | null;
+  readonly fehlbetrag: number | null;
+  readonly erreicht: boolean | null;
+  readonly status: Status;
+  readonly grenzfall: boolean;
+}
+
+export interface Beobachtungsergebnis extends Messung {
+  readonly beobachtung: Beobachtung;
+  readonly trend: 'steigend' | 'sinkend' | 'unverändert' | null;
+}
+
+/** One check of a workbook against an agreement. */
+export interface Pruefung {
+  readonly vereinbarung: Vereinbarung;
+  readonly traeger: string;
+  readonly bezugsmonat: Monat | undefined;
+  readonly bezugsmonatQuelle: Bezugsmonatswahl['quelle'];
+  readonly ziele: readonly Zielergebnis[];
+  readonly beobachtungen: readonly Beobachtungsergebnis[];
+  readonly befunde: readonly Befund[];
+  readonly daten: Daten;
+  readonly orte: Eingaben['orte'];
+}
+
+/**
+ * Evaluates every goal and observation of an agreement on a workbook's snapshot (§ 48b SGB II; the formulas are those
+ * of the Verordnung zu § 48a SGB II in the agreement's view). Bad input gives findings; goals that do not need the
+ * bad part are evaluated all the same.
+ * @param wunsch a Bezugsmonat that overrides the workbook's own
+ */
+export const pruefe = (snapshot: Snapshot, vereinbarung: Vereinbarung, wunsch?: Monat): Pruefung => {
+  const eingaben = leseEingaben(snapshot);
+  const wahl = waehleBezugsmonat(eingaben, vereinbarung, wunsch);
+  const { monat } = wahl;
+  const ziele = vereinbarung.ziele.map((ziel) => messeZiel(ziel, eingaben.daten, monat));
+  const beobachtungen = vereinbarung.beobachtungen.map((b) => beobachte(b, eingaben.daten, monat));
+  const empty = snapshot.namen.size === 0 && snapshot.unbekannteNamen.length === 0;
+  return {
+    vereinbarung,
+    traeger: eingaben.traeger ?? vereinbarung.traeger,
+    bezugsmonat: monat,
+    bezugsmonatQuelle: wahl.quelle,
+    ziele,
+    beobachtungen,
+    befunde: empty
+      ? [befund(KEINE_NAMEN, null, {}, { ziele: vereinbarung.ziele.map((z) => z.id) })]
+      : sammle([
+          ...eingaben.befunde,
+          ...wahl.befunde,
+          ...ziele.flatMap((z) => zielbefunde(z, eingaben, monat)),
+          ...beobachtungen.flatMap((b) => beobachtungsbefunde(b, eingaben, monat)),
+          ...resteDer(eingaben, ziele, beobachtungen),
+          ...(snapshot.liveMoeglich && wahl.quelle === 'neuester' && monat !== undefined
+            ? livebefunde(vereinbarung, eingaben.daten, monat)
+            : []),
+          ...snapshot.unbekannteNamen.map((name) => befund(NAME_UNBEKANNT, null, { name })),
+        ]),
+    daten: eingaben.daten,
+    orte: eingaben.orte,
+  };
+};
+
+const messe = (kennzahl: Kennzahl, daten: Daten, monat: Monat | undefined): Messung => {
+  if (monat === undefined)
+    return { kennzahl, ist: null, vorjahr: null, veraenderung: null, vorlaeufig: false, vergleich: null };
+  const vergleich = vergleiche(kennzahl, daten, monat);
+  const parts = [vergleich.ist, vergleich.basis].filter((t): t is Teil => !istLuecke(t));
+  return {
+    kennzahl,
+    ist: istLuecke(vergleich.ist) ? null : value(vergleich.ist),
+    vorjahr: istLuecke(vergleich.basis) ? null : value(vergleich.basis),
+    veraenderung: vergleich.veraenderung ?? null,
+    vorlaeufig: parts.some((t) => t.vorlaeufig === true),
+    vergleich,
+  };
+};
+
+const messeZiel = (ziel: Ziel, daten: Daten, monat: Monat | undefined): Zielergebnis => {
+  const messung = messe(ziel.kennzahl, daten, monat);
+  const { vergleich, veraenderung } = messung;
+  if (
+    monat === undefined ||
+    !vergleich ||
+    veraenderung === null ||
+    istLuecke(vergleich.ist) ||
+    istLuecke(vergleich.basis)
+  )
+    return {
+      ...messung,
+      ziel,
+      zielwert: null,
+      delta: null,
+      fehlbetrag: null,
+      erreicht: null,
+      status: 'nicht bewertbar',
+      grenzfall: false,
+    };
+  const urteil = urteile(vergleich.ist, vergleich.basis, veraenderung, ziel, monat);
+  return { ...messung, ...urteil, ziel, grenzfall: istGrenzfall(veraenderung, ziel, ziel.dezimalen) };
+};
+
+const beobachte = (
+  beobachtung: Beobachtung,
+  daten: Daten,
+  monat: Monat | undefined,
+): Beobachtungsergebnis => {
+  const messung = messe(beobachtung.kennzahl, daten, monat);
+  return { ...messung, beobachtung, trend: trend(messung.veraenderung) };
+};
+
+const trend = (veraenderung: number | null): Beobachtungsergebnis['trend'] => {
+  if (veraenderung === null) return null;
+  if (veraenderung === 0) return 'unverändert';
+  return veraenderung > 0 ? 'steigend' : 'sinkend';
+};
+
+const zielbefunde = (
+  ergebnis: Zielergebnis,
+  eingaben: Eingaben,
+  monat: Monat | undefined,
+): readonly Befund[] => {
+  const extra = { schwere: 'fehler', ziele: [ergebnis.ziel.id] } as const;
+  if (ergebnis.status === 'nicht bewertbar') return hindernisse(ergebnis, eingaben, monat, extra);
+  return [...grenzfallbefund(ergebnis), ...stichtagsbefund(ergebnis)];
+};
+
+const beobachtungsbefunde = (
+  ergebnis: Beobachtungsergebnis,
+  eingaben: Eingaben,
+  monat: Monat | undefined,
+): readonly Befund[] =>
+  ergebnis.veraenderung === null ? hindernisse(ergebnis, eingaben, monat, { schwere: 'hinweis' }) : [];
+
+/** What is wrong in months that did not count, or in series that nothing needed: worth a look, no obstacle. */
+const resteDer = (
+  eingaben: Eingaben,
+  ziele: readonly Zielergebnis[],
+  beobachtungen: readonly Beobachtungsergebnis[],
+): readonly Befund[] => {
+  const used = new Set<ReihenId>([...ziele, ...beobachtungen].flatMap((e) => e.kennzahl.groesse.reihen));
+  const broken = [...eingaben.unbrauchbar].filter(([id, b]) => !used.has(id) && b.regel !== 'name-fehlt');
+  return [
+    ...broken.map(([, b]) => ({ ...b, schwere: 'warnung' as const })),
+    ...[...eingaben.orte.keys()].flatMap((id) =>
+      lueckenbefunde(fremdeInhalte(eingaben.daten, id), eingaben.orte, { schwere: 'warnung' }),
+    ),
+  ];
+};

@@ -1,0 +1,70 @@
+import { genau, monatsname, zahl, zeitraum } from '../anzeige';
+import { istLuecke, type Daten } from '../groessen/groesse';
+import type { Monat } from '../monat';
+import { GRENZFALL } from '../regeln/grenzfall';
+import { LIVE_BEZUGSMONAT } from '../regeln/live-bezugsmonat';
+import { NENNER_NULL } from '../regeln/nenner-null';
+import { befund, type Befund, type Schwere } from '../regeln/regel';
+import { STICHTAG_GEMISCHT } from '../regeln/stichtag-gemischt';
+import { VORJAHR_NULL } from '../regeln/vorjahr-null';
+import type { ReihenId } from '../reihen';
+import type { Vereinbarung } from '../vereinbarung/vereinbarung';
+import type { Eingaben } from './eingaben';
+import { lueckenbefunde, lueckenIn } from './luecken';
+import type { Messung, Zielergebnis } from './pruefung';
+import { bedarf, neuesterMonat } from './vergleich';
+
+/** Everything that keeps a Kennzahl from being computed: series that are missing, gaps, divisions by zero. */
+export const hindernisse = (
+  { kennzahl, vergleich }: Messung,
+  { achse, daten, orte, unbrauchbar }: Eingaben,
+  monat: Monat | undefined,
+  extra: { schwere: Schwere; ziele?: readonly string[] },
+): readonly Befund[] => {
+  const missing = kennzahl.groesse.reihen.flatMap((id: ReihenId) => unbrauchbar.get(id) ?? []);
+  const befunde = missing.map((b) => ({ ...b, schwere: extra.schwere, ziele: extra.ziele ?? [] }));
+  if (!achse || monat === undefined || !vergleich) return befunde;
+  befunde.push(...lueckenbefunde(lueckenIn(daten, bedarf(kennzahl, monat)), orte, extra));
+  for (const part of [vergleich.ist, vergleich.basis])
+    if (istLuecke(part) && part.grund === 'nenner-null') {
+      const angaben = { kennzahl: kennzahl.id, zeitraum: zeitraum(part.monat, part.monat) };
+      befunde.push(befund(NENNER_NULL, orte.get(part.reihe.id as ReihenId) ?? null, angaben, extra));
+    }
+  if (!istLuecke(vergleich.ist) && !istLuecke(vergleich.basis) && vergleich.veraenderung === undefined)
+    befunde.push(befund(VORJAHR_NULL, null, { kennzahl: kennzahl.id }, extra));
+  return befunde;
+};
+
+export const grenzfallbefund = ({ ziel, grenzfall, veraenderung }: Zielergebnis): readonly Befund[] =>
+  grenzfall && veraenderung !== null
+    ? [
+        befund(GRENZFALL, null, {
+          ziel: ziel.id,
+          genau: genau(veraenderung),
+          gerundet: zahl(veraenderung, ziel.dezimalen),
+        }),
+      ]
+    : [];
+
+/** t-0 on one side and t-3 on the other: like is not compared with like. */
+export const stichtagsbefund = ({ kennzahl, vergleich }: Zielergebnis): readonly Befund[] => {
+  if (!vergleich || istLuecke(vergleich.ist) || istLuecke(vergleich.basis)) return [];
+  const { ist, basis } = vergleich;
+  if (Boolean(ist.vorlaeufig) === Boolean(basis.vorlaeufig)) return [];
+  const [first, final] = ist.vorlaeufig === true ? [ist, basis] : [basis, ist];
+  const angaben = {
+    kennzahl: kennzahl.id,
+    vorlaeufig: monatsname(first.monat),
+    endgueltig: monatsname(final.monat),
+  };
+  return [befund(STICHTAG_GEMISCHT, null, angaben)];
+};
+
+/** A live formula without ZIEL_BEZUGSMONAT takes the newest month of its own series; the check takes one for all. */
+export const livebefunde = (vereinbarung: Vereinbarung, daten: Daten, monat: Monat): readonly Befund[] =>
+  vereinbarung.ziele.flatMap(({ id, kennzahl }) => {
+    const own = neuesterMonat(daten, kennzahl.groesse.reihen);
+    if (own === undefined || own === monat) return [];
+    const angaben = { ziel: id, funktion: monatsname(own), bezugsmonat: monatsname(monat) };
+    return [befund(LIVE_BEZUGSMONAT, null, angaben)];
+  });

@@ -1,0 +1,45 @@
+import type { Messung, Pruefung } from '../auswertung/pruefung';
+import { istLuecke } from '../groessen/groesse';
+import { NAME_BEZUGSMONAT, NAME_MONAT } from '../namen';
+import { nameDerReihe, type ReihenId } from '../reihen';
+import type { Snapshot } from '../snapshot';
+
+/** The outputs that the sheet's formulas ask for, as the functions' argument has them. */
+export type AusgabeDerFormel =
+  'Ist' | 'Vorjahr' | 'Veränderung' | 'Delta' | 'Zielwert' | 'Fehlbetrag' | 'Status';
+
+/** The outputs that are judged against the Soll of the same row. */
+const MIT_SOLL: ReadonlySet<AusgabeDerFormel> = new Set(['Delta', 'Zielwert', 'Fehlbetrag', 'Status']);
+
+/**
+ * The formula that gives a computed cell of the sheet; arguments whose name the workbook lacks are left out.
+ * @returns undefined where no formula can give it: the Kennzahl has no function, or t-0 and t-3 are mixed
+ */
+export const formelDer = (
+  messung: Messung,
+  ausgabe: AusgabeDerFormel,
+  { bezugsmonat }: Pruefung,
+  { namen }: Snapshot,
+): string | undefined => {
+  const { kennzahl } = messung;
+  if (!kennzahl.funktion || bezugsmonat === undefined) return undefined;
+  const series = kennzahl.groesse.art === 'erstmeldung' ? stichtagsreihe(messung) : kennzahl.groesse.reihen;
+  if (!series) return undefined;
+  const name = (n: string): string => (namen.has(n) ? n : '');
+  const args = [
+    ...series.map((id) => name(nameDerReihe(id))),
+    name(NAME_MONAT),
+    name(NAME_BEZUGSMONAT),
+    `"${ausgabe}"`,
+    ...(MIT_SOLL.has(ausgabe) ? ['[@[Soll in %]]'] : []),
+  ];
+  return `=ZIEL.${kennzahl.id}(${args.join(',')})`;
+};
+
+/** One argument must hold both months: t-0 where both were read from it, t-3 where neither was. */
+const stichtagsreihe = ({ vergleich, kennzahl }: Messung): readonly ReihenId[] | undefined => {
+  if (!vergleich || istLuecke(vergleich.ist) || istLuecke(vergleich.basis)) return kennzahl.groesse.reihen;
+  const first = [vergleich.ist, vergleich.basis].map((t) => t.vorlaeufig === true);
+  if (first[0] !== first[1]) return undefined;
+  return first[0] ? ['LZB_T0'] : kennzahl.groesse.reihen;
+};

@@ -1,0 +1,59 @@
+import type { Monat } from '../monat';
+import type { Ratio } from '../ratio';
+import type { Luecke, Reihe } from '../reihe';
+import { REIHEN, type ReihenId } from '../reihen';
+
+/** The series that are at hand. */
+export type Daten = Partial<Readonly<Record<ReihenId, Reihe>>>;
+
+/** Months of one series that a measure needs, first and last included. */
+export interface Bedarf {
+  readonly reihe: ReihenId;
+  readonly von: Monat;
+  readonly bis: Monat;
+}
+
+/**
+ * What a measure computed, with the parts it came from: the Rechenweg is read off this, never computed again.
+ * The measure's value is the quotient z / n.
+ */
+export interface Teil extends Ratio {
+  readonly groesse: Groesse;
+  /** the Bezugsmonat it was computed for */
+  readonly monat: Monat;
+  /** numerator and denominator of a rate */
+  readonly teile?: readonly [Teil, Teil];
+  /** true where a value as first reported (t-0) was used */
+  readonly vorlaeufig?: boolean;
+}
+
+/**
+ * A measure for a Bezugsmonat: the small set from which every Kennzahl is declared. Each one sits in a file of its own
+ * and takes the Jahresfortschritt view: January to Bezugsmonat.
+ */
+export interface Groesse {
+  readonly art: 'summe' | 'durchschnitt' | 'stand' | 'erstmeldung' | 'quote';
+  /** the series it needs, numerator before denominator; in the functions' arguments the order is the same */
+  readonly reihen: readonly ReihenId[];
+  /** in words, for Rechenweg and documentation */
+  readonly formel: string;
+  /** the months it needs for a Bezugsmonat */
+  bedarf(monat: Monat): readonly Bedarf[];
+  /** computes it; the first month without a value stops it */
+  berechne(daten: Daten, monat: Monat): Teil | Luecke;
+}
+
+export const istLuecke = (x: Teil | Luecke | number): x is Luecke => typeof x === 'object' && 'grund' in x;
+
+/** Sum of a series over months, or the first gap. Needs every month. */
+export const summiere = (daten: Daten, { reihe, von, bis }: Bedarf): number | Luecke => {
+  const werte = daten[reihe];
+  if (!werte) return { grund: 'reihe-fehlt', reihe: REIHEN[reihe], monat: bis };
+  let sum = 0;
+  for (let m = von; m <= bis; m++) {
+    const wert = werte.wert(m);
+    if (typeof wert !== 'number') return wert;
+    sum += wert;
+  }
+  return sum;
+};

@@ -1,0 +1,30 @@
+/** An exact quotient of two numbers; it is divided only once, at the end. `n` is never 0. */
+export interface Ratio {
+  readonly z: number;
+  readonly n: number;
+}
+
+export const value = (r: Ratio): number => r.z / r.n;
+
+/**
+ * Relative change from `before` to `now` in percent: (now / before − 1) · 100.
+ * With whole numbers the result is the true quotient correctly rounded once, so that a change of exactly 0,3 %
+ * equals the number 0.3 and an inclusive target is judged inclusively.
+ * @returns undefined where `before` is 0
+ */
+export const changeInPercent = (now: Ratio, before: Ratio): number | undefined => {
+  if (before.z === 0) return undefined;
+  const a = now.z * before.n;
+  const b = before.z * now.n;
+  if (Number.isSafeInteger(a * 100) && Number.isSafeInteger(b * 100)) return ((a - b) * 100) / b;
+  if ([now.z, now.n, before.z, before.n].every(Number.isInteger)) return largeChange(now, before);
+  return (a / b - 1) * 100;
+};
+
+const SCALE = 10n ** 20n;
+
+const largeChange = (now: Ratio, before: Ratio): number => {
+  const a = BigInt(now.z) * BigInt(before.n);
+  const b = BigInt(before.z) * BigInt(now.n);
+  return Number(((a - b) * 100n * SCALE) / b) / Number(SCALE);
+};

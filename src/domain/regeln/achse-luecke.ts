@@ -1,0 +1,16 @@
+import type { Regel } from './regel';
+
+export const ACHSE_LUECKE: Regel<{ monat: string; erwartet: string }> = {
+  id: 'achse-luecke',
+  schwere: 'fehler',
+  de: ({ monat, erwartet }) => ({
+    gefunden: `In ZIEL_MONAT folgt hier ${monat}.`,
+    erwartet: `Erwartet wird ${erwartet}: die Monate müssen lückenlos aufeinander folgen.`,
+    abhilfe: 'Bitte die fehlenden Monate einfügen.',
+  }),
+  en: ({ monat, erwartet }) => ({
+    gefunden: `In ZIEL_MONAT ${monat} follows here.`,
+    erwartet: `${erwartet} is expected: the months must follow each other without gaps.`,
+    abhilfe: 'Please insert the missing months.',
+  }),
+};

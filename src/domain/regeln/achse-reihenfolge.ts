@@ -1,0 +1,16 @@
+import type { Regel } from './regel';
+
+export const ACHSE_REIHENFOLGE: Regel<{ monat: string; erwartet: string }> = {
+  id: 'achse-reihenfolge',
+  schwere: 'fehler',
+  de: ({ monat, erwartet }) => ({
+    gefunden: `In ZIEL_MONAT steht ${monat} an falscher Stelle.`,
+    erwartet: `Erwartet wird hier ${erwartet}: die Monate müssen aufsteigen.`,
+    abhilfe: 'Bitte die Monatsdaten nach dem Monat sortieren.',
+  }),
+  en: ({ monat, erwartet }) => ({
+    gefunden: `In ZIEL_MONAT ${monat} stands in the wrong place.`,
+    erwartet: `${erwartet} is expected here: the months must ascend.`,
+    abhilfe: 'Please sort the monthly figures by month.',
+  }),
+};

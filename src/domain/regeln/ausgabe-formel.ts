@@ -1,0 +1,16 @@
+import type { Regel } from './regel';
+
+export const AUSGABE_FORMEL: Regel<{ name: string }> = {
+  id: 'ausgabe-formel',
+  schwere: 'warnung',
+  de: ({ name }) => ({
+    gefunden: `Die Zelle ${name} enthält eine Formel und wurde nicht überschrieben.`,
+    erwartet: 'Erwartet wird eine Zelle ohne Formel.',
+    abhilfe: 'Bitte die Formel entfernen oder den Namen löschen.',
+  }),
+  en: ({ name }) => ({
+    gefunden: `The cell ${name} holds a formula and was not overwritten.`,
+    erwartet: 'A cell without a formula is expected.',
+    abhilfe: 'Please remove the formula or delete the name.',
+  }),
+};

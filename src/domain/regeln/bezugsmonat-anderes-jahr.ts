@@ -1,0 +1,16 @@
+import type { Regel } from './regel';
+
+export const BEZUGSMONAT_ANDERES_JAHR: Regel<{ bezugsmonat: string; vereinbarung: string; jahr: number }> = {
+  id: 'bezugsmonat-anderes-jahr',
+  schwere: 'fehler',
+  de: ({ bezugsmonat, vereinbarung, jahr }) => ({
+    gefunden: `Der Bezugsmonat ist ${bezugsmonat}.`,
+    erwartet: `Erwartet wird ein Monat des Jahres ${jahr}: ${vereinbarung} gilt nur für dieses Jahr.`,
+    abhilfe: `Bitte in ZIEL_BEZUGSMONAT einen Monat des Jahres ${jahr} eintragen.`,
+  }),
+  en: ({ bezugsmonat, vereinbarung, jahr }) => ({
+    gefunden: `The Bezugsmonat is ${bezugsmonat}.`,
+    erwartet: `A month of the year ${jahr} is expected: ${vereinbarung} holds for that year only.`,
+    abhilfe: `Please enter a month of the year ${jahr} in ZIEL_BEZUGSMONAT.`,
+  }),
+};

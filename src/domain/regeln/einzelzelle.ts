@@ -1,0 +1,16 @@
+import type { Regel } from './regel';
+
+export const EINZELZELLE: Regel<{ name: string; zellen: number }> = {
+  id: 'einzelzelle',
+  schwere: 'fehler',
+  de: ({ name, zellen }) => ({
+    gefunden: `Der Name ${name} umfasst ${zellen} Zellen.`,
+    erwartet: 'Erwartet wird eine einzelne Zelle.',
+    abhilfe: 'Bitte den Namen auf genau eine Zelle setzen.',
+  }),
+  en: ({ name, zellen }) => ({
+    gefunden: `The name ${name} covers ${zellen} cells.`,
+    erwartet: 'A single cell is expected.',
+    abhilfe: 'Please let the name refer to exactly one cell.',
+  }),
+};

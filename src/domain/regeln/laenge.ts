@@ -1,0 +1,16 @@
+import type { Regel } from './regel';
+
+export const LAENGE: Regel<{ name: string; laenge: number; achse: number }> = {
+  id: 'laenge',
+  schwere: 'fehler',
+  de: ({ name, laenge, achse }) => ({
+    gefunden: `Der Name ${name} umfasst ${laenge} Zellen.`,
+    erwartet: `Erwartet werden ${achse} Zellen, so viele wie in ZIEL_MONAT.`,
+    abhilfe: 'Bitte den Bereich im Namens-Manager an ZIEL_MONAT angleichen.',
+  }),
+  en: ({ name, laenge, achse }) => ({
+    gefunden: `The name ${name} covers ${laenge} cells.`,
+    erwartet: `${achse} cells are expected, as many as in ZIEL_MONAT.`,
+    abhilfe: 'Please fit the range to ZIEL_MONAT in the Name Manager.',
+  }),
+};

@@ -1,0 +1,16 @@
+import type { Regel } from './regel';
+
+export const NAME_EXTERN: Regel<{ name: string; formel: string }> = {
+  id: 'name-extern',
+  schwere: 'fehler',
+  de: ({ name, formel }) => ({
+    gefunden: `Der Name ${name} verweist auf eine andere Datei (${formel}).`,
+    erwartet: 'Erwartet wird ein Bereich dieser Mappe.',
+    abhilfe: 'Bitte die Werte in diese Mappe übernehmen und den Namen darauf setzen.',
+  }),
+  en: ({ name, formel }) => ({
+    gefunden: `The name ${name} refers to another file (${formel}).`,
+    erwartet: 'A range of this workbook is expected.',
+    abhilfe: 'Please copy the values into this workbook and let the name refer to them.',
+  }),
+};

@@ -1,0 +1,16 @@
+import type { Regel } from './regel';
+
+export const NAME_KAPUTT: Regel<{ name: string; formel: string }> = {
+  id: 'name-kaputt',
+  schwere: 'fehler',
+  de: ({ name, formel }) => ({
+    gefunden: `Der Name ${name} verweist auf nichts mehr (${formel}).`,
+    erwartet: 'Erwartet wird ein Bereich der Mappe.',
+    abhilfe: `Bitte im Namens-Manager unter ${name} den Bereich neu wählen.`,
+  }),
+  en: ({ name, formel }) => ({
+    gefunden: `The name ${name} refers to nothing any more (${formel}).`,
+    erwartet: 'A range of the workbook is expected.',
+    abhilfe: `Please choose the range of ${name} again in the Name Manager.`,
+  }),
+};

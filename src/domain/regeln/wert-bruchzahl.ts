@@ -1,0 +1,16 @@
+import type { Regel } from './regel';
+
+export const WERT_BRUCHZAHL: Regel<{ name: string; monat: string; gefunden: string }> = {
+  id: 'wert-bruchzahl',
+  schwere: 'fehler',
+  de: ({ name, monat, gefunden }) => ({
+    gefunden: `${name}, ${monat}: gefunden wurde ${gefunden}.`,
+    erwartet: 'Erwartet wird eine ganze Zahl, weil Personen oder Fälle gezählt werden.',
+    abhilfe: 'Bitte die Eingabe prüfen; oft ist es ein Durchschnitt oder ein verrutschtes Komma.',
+  }),
+  en: ({ name, monat, gefunden }) => ({
+    gefunden: `${name}, ${monat}: found ${gefunden}.`,
+    erwartet: 'A whole number is expected because persons or cases are counted.',
+    abhilfe: 'Please check the input; often it is an average or a slipped decimal point.',
+  }),
+};

@@ -1,0 +1,81 @@
+import type { Achse } from './achse';
+import type { Monat } from './monat';
+import type { Reihenart } from './reihen';
+import type { Zellwert } from './snapshot';
+
+/** Why a series has no value in a month. */
+export type Grund =
+  | 'reihe-fehlt' // the workbook or the call does not give the series
+  | 'monat-fehlt' // the axis does not hold the month
+  | 'monat-doppelt'
+  | 'leer'
+  | 'zeichen' // `*`, `.` or `x`: withheld or not applicable
+  | 'null' // 0 in a series in which no month can be 0
+  | 'null-oder-leer' // 0 from a caller that cannot tell an empty cell from a zero
+  | 'text'
+  | 'textzahl' // a number stored as text
+  | 'fehlerwert'
+  | 'wahrheitswert'
+  | 'negativ'
+  | 'bruchzahl' // a fraction where persons are counted
+  | 'nenner-null'; // every month has a value, but the sum to divide by is 0
+
+/** The reason why there is no value, where it was found and what was found there. */
+export interface Luecke {
+  readonly grund: Grund;
+  readonly reihe: Reihenart;
+  readonly monat: Monat;
+  /** position on the axis; undefined where the axis does not hold the month */
+  readonly position?: number;
+  readonly gefunden?: Zellwert;
+}
+
+/** A value per month, or the reason why there is none. Cells are judged only when a month is asked for. */
+export class Reihe {
+  /**
+   * @param zellen as many cells as the axis has positions
+   * @param leereBekannt whether an empty cell can be told from a zero in `zellen` (not in Excel's function calls)
+   */
+  constructor(
+    readonly art: Reihenart,
+    readonly achse: Achse,
+    private readonly zellen: readonly Zellwert[],
+    private readonly leereBekannt: boolean,
+  ) {}
+
+  wert(monat: Monat): number | Luecke {
+    const position = this.achse.position(monat);
+    if (position === undefined) return { grund: 'monat-fehlt', reihe: this.art, monat };
+    if (position < 0) return { grund: 'monat-doppelt', reihe: this.art, monat };
+    const gefunden = this.zellen[position] ?? null;
+    const gelesen = lese(gefunden, this.art, this.leereBekannt);
+    return typeof gelesen === 'number'
+      ? gelesen
+      : { grund: gelesen, reihe: this.art, monat, position, gefunden };
+  }
+
+  hatWert(monat: Monat): boolean {
+    const position = this.achse.position(monat);
+    if (position === undefined || position < 0) return false;
+    return typeof lese(this.zellen[position] ?? null, this.art, this.leereBekannt) === 'number';
+  }
+}
+
+/** Reads one cell of a series: its number, or why it is none. */
+export const lese = (wert: Zellwert, art: Reihenart, leereBekannt: boolean): number | Grund => {
+  if (typeof wert === 'number') {
+    if (wert > 0) return art.einheit === '€' || Number.isInteger(wert) ? wert : 'bruchzahl';
+    if (wert < 0) return 'negativ';
+    return art.nullMoeglich ? (leereBekannt ? 0 : 'null-oder-leer') : 'null';
+  }
+  if (wert === null) return 'leer';
+  if (typeof wert === 'string') return leseText(wert.trim());
+  return typeof wert === 'boolean' ? 'wahrheitswert' : 'fehlerwert';
+};
+
+const leseText = (text: string): number | Grund => {
+  if (text === '') return 'leer';
+  if (text === '-' || text === '–' || text === '—') return 0;
+  if (text === '*' || text === '.' || text.toLowerCase() === 'x') return 'zeichen';
+  return /^[+-]?\d[\d.\s']*(,\d+)?\s*€?$/.test(text) ? 'textzahl' : 'text';
+};
