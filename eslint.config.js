@@ -53,7 +53,10 @@ export default tseslint.config(
       'office-addins/no-navigational-load': 'error',
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true }],
     },
@@ -65,7 +68,18 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         ...never(
-          ['Date', 'window', 'document', 'fetch', 'process', 'console', 'Office', 'Excel', 'CustomFunctions', 'setTimeout'],
+          [
+            'Date',
+            'window',
+            'document',
+            'fetch',
+            'process',
+            'console',
+            'Office',
+            'Excel',
+            'CustomFunctions',
+            'setTimeout',
+          ],
           'src/domain is pure: no clock, DOM, Office or I/O.',
         ),
       ],
@@ -75,6 +89,14 @@ export default tseslint.config(
     files: ['src/{functions,taskpane,commands,cli}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...never(['Excel'], 'Only src/workbook speaks to Excel.')] },
   },
-  { files: ['src/taskpane/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
-  { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
 );

@@ -10,10 +10,13 @@ const run = (command) => execSync(command, { cwd: root, stdio: 'inherit' });
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Node ${process.versions.node} gefunden, erwartet wird Node 20.19 oder neuer. Bitte Node aktualisieren.`);
+  console.error(
+    `Node ${process.versions.node} gefunden, erwartet wird Node 20.19 oder neuer. Bitte Node aktualisieren.`,
+  );
   process.exit(1);
 }
-if (!existsSync(marker) || statSync(marker).mtimeMs < statSync(lock).mtimeMs) run('npm ci --no-audit --no-fund');
+if (!existsSync(marker) || statSync(marker).mtimeMs < statSync(lock).mtimeMs)
+  run('npm ci --no-audit --no-fund');
 if (process.argv.includes('--browser')) {
   const { ensureBrowser } = await import('./browser.mjs');
   ensureBrowser();
