@@ -36,5 +36,17 @@ export const AUSGABENAMEN: readonly string[] = [
   ),
 ];
 
+/** Names of the contract that no goal or observation of the built-in agreements needs: known, but not read. */
+const WEITERE_NAMEN: ReadonlySet<string> = new Set([
+  'ZIEL_EGT_BUDGET',
+  'ZIEL_EGT_AUSGABEN',
+  'ZIEL_VWT_BUDGET',
+  'ZIEL_VWT_AUSGABEN',
+  'ZIEL_LEISTUNGEN_16A',
+]);
+
+/** True for a name that begins with `ZIEL_` and that the contract does not know: perhaps misspelt. */
+export const istUnbekannt = (name: string): boolean => !WEITERE_NAMEN.has(name.toUpperCase());
+
 /** All names of the contract: what a workbook is asked for. */
 export const ALLE_NAMEN: readonly string[] = [...EINGABENAMEN, ...AUSGABENAMEN];

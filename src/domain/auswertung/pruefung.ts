@@ -3,6 +3,7 @@ import type { Kennzahl } from '../kennzahlen/kennzahl';
 import type { Monat } from '../monat';
 import { value } from '../ratio';
 import { KEINE_NAMEN } from '../regeln/keine-namen';
+import { istUnbekannt } from '../namen';
 import { NAME_UNBEKANNT } from '../regeln/name-unbekannt';
 import { befund, sammle, type Befund } from '../regeln/regel';
 import type { ReihenId } from '../reihen';
@@ -86,7 +87,7 @@ export const pruefe = (snapshot: Snapshot, vereinbarung: Vereinbarung, wunsch?: 
           ...(snapshot.liveMoeglich && wahl.quelle === 'neuester' && monat !== undefined
             ? livebefunde(vereinbarung, eingaben.daten, monat)
             : []),
-          ...snapshot.unbekannteNamen.map((name) => befund(NAME_UNBEKANNT, null, { name })),
+          ...snapshot.unbekannteNamen.filter(istUnbekannt).map((name) => befund(NAME_UNBEKANNT, null, { name })),
         ]),
     daten: eingaben.daten,
     orte: eingaben.orte,

@@ -72,7 +72,11 @@ export const fehlerDerLuecke = (luecke: Luecke, sprache: Sprache): Funktionsfehl
   const { reihe, monat, position, grund, gefunden } = luecke;
   const series = sprache === 'de' ? reihe.name : reihe.englisch;
   const at =
-    position === undefined ? '' : sprache === 'de' ? ` (Stelle ${String(position + 1)})` : ` (position ${String(position + 1)})`;
+    position === undefined
+      ? ''
+      : sprache === 'de'
+        ? ` (Stelle ${String(position + 1)})`
+        : ` (position ${String(position + 1)})`;
   const where = grund === 'reihe-fehlt' ? series : `${series}, ${monatsname(monat, sprache)}${at}`;
   const why = SAETZE[grund][sprache](zeige(gefunden ?? null));
   return new Funktionsfehler(grund === 'nenner-null' ? '#DIV/0!' : '#NV', `${where}: ${why}.`);
