@@ -61,8 +61,24 @@ export const tagesserial = (year: number, month: number, day: number, system: Da
   return era * 146_097 + dayOfEra - 719_468 + SERIAL_1970 - (system === 1904 ? SERIAL_1904 : 0);
 };
 
-const ANFAENGE = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
-const ANDERE_ANFAENGE: Readonly<Record<string, number>> = { mrz: 3, mae: 3 };
+const NAMEN = [
+  ['januar', 'jänner'],
+  ['februar'],
+  ['märz', 'maerz', 'mrz'],
+  ['april'],
+  ['mai'],
+  ['juni'],
+  ['juli'],
+  ['august'],
+  ['september'],
+  ['oktober'],
+  ['november'],
+  ['dezember'],
+];
+
+/** Number of a month by its name or a beginning of it of three letters and more; 0 where there is none. */
+const zahlDesNamens = (text: string): number =>
+  NAMEN.findIndex((names) => names.some((name) => name.startsWith(text))) + 1;
 
 /**
  * Month of a text as people type it: `12/2018`, `12.2018`, `31.12.2018`, `2018-12`, `2018-12-31`, `Dez 18`,
@@ -72,11 +88,7 @@ const ANDERE_ANFAENGE: Readonly<Record<string, number>> = { mrz: 3, mae: 3 };
 export const ausText = (text: string): Monat | undefined => {
   const t = text.trim().toLowerCase();
   const named = /^([a-zä]{3,9})\.?[\s-]*'?(\d{2}|\d{4})$/.exec(t);
-  if (named) {
-    const beginning = named[1]!.slice(0, 3);
-    const zahl = ANDERE_ANFAENGE[beginning] ?? ANFAENGE.indexOf(beginning) + 1;
-    return gueltig(named[2]!, zahl);
-  }
+  if (named) return gueltig(named[2]!, zahlDesNamens(named[1]!));
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:t[\d:.]+z?)?$/.exec(t);
   if (iso) return tagPasst(iso[3]) ? gueltig(iso[1]!, Number(iso[2])) : undefined;
   const german = /^(?:(\d{1,2})\.)?(\d{1,2})[./](\d{4}|\d{2})$/.exec(t);
