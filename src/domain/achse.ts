@@ -1,4 +1,4 @@
-import { ausSerial, ausText, type Datumssystem, type Monat } from './monat';
+import { ausSerial, ausText, plus, type Datumssystem, type Monat } from './monat';
 import type { Zellwert } from './snapshot';
 
 /** What is wrong with one position of the month axis. */
@@ -68,23 +68,37 @@ const alleLeer = (zellen: readonly Zellwert[], from: number): boolean => {
 const ordne = (zellen: readonly Zellwert[], system: Datumssystem) => {
   const positionen = new Map<Monat, number>();
   const probleme: Achsenproblem[] = [];
-  let last: Monat | undefined;
   let end = zellen.length;
   while (end > 0 && istLeer(zellen[end - 1]!)) end--;
-  for (let position = 0; position < end; position++) {
+  const months = zellen.slice(0, end).map((z) => leseMonat(z, system));
+  const present = new Set(months);
+  let erwartet: Monat | undefined;
+  let last: Monat | undefined;
+  months.forEach((monat, position) => {
     const gefunden = zellen[position]!;
-    const m = leseMonat(gefunden, system);
-    if (m === undefined) {
+    if (monat === undefined) {
       probleme.push({ art: istLeer(gefunden) ? 'leer' : 'kein-datum', position, gefunden });
-      continue;
+      // The cell may stand for the month that is due.
+      if (erwartet !== undefined) erwartet = plus(erwartet, 1);
+      return;
     }
-    const erwartet = last === undefined ? m : ((last + 1) as Monat);
-    const twice = positionen.has(m);
-    if (m !== erwartet && !twice)
-      probleme.push({ art: m > erwartet ? 'luecke' : 'reihenfolge', position, gefunden, monat: m, erwartet });
-    if (twice) probleme.push({ art: 'doppelt', position, gefunden, monat: m });
-    positionen.set(m, twice ? -1 : position);
-    last = last === undefined || m > last ? m : last;
-  }
+    const twice = positionen.has(monat);
+    if (twice) probleme.push({ art: 'doppelt', position, gefunden, monat });
+    // A cell that is no month may stand for the month that was due, or be one too many.
+    else if (last !== undefined && monat === last + 1) erwartet = monat;
+    else if (erwartet !== undefined && monat < erwartet)
+      probleme.push({ art: 'reihenfolge', position, gefunden, monat, erwartet });
+    else if (erwartet !== undefined && fehlenMonate(erwartet, monat, present))
+      probleme.push({ art: 'luecke', position, gefunden, monat, erwartet });
+    positionen.set(monat, twice ? -1 : position);
+    last = last === undefined || monat > last ? monat : last;
+    erwartet = erwartet === undefined || monat >= erwartet ? plus(monat, 1) : erwartet;
+  });
   return { positionen, probleme };
+};
+
+/** True where some month between two is nowhere on the axis. */
+const fehlenMonate = (von: Monat, bis: Monat, present: ReadonlySet<Monat | undefined>): boolean => {
+  for (let m = von; m < bis; m++) if (!present.has(m)) return true;
+  return false;
 };

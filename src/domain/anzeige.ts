@@ -2,7 +2,7 @@ import { jahr, monatszahl, type Monat } from './monat';
 
 export type Sprache = 'de' | 'en';
 
-const MONATE: Readonly<Record<Sprache, readonly string[]>> = {
+export const MONATE: Readonly<Record<Sprache, readonly string[]>> = {
   de: [
     'Januar',
     'Februar',
@@ -56,7 +56,7 @@ export const runde = (x: number, dezimalen: number): number => {
 };
 
 /** Rounds up to whole persons; what is missing by a hair of binary arithmetic only is not missing. */
-export const aufrunden = (x: number): number => Math.ceil(x - 1e-9);
+export const aufrunden = (x: number): number => Math.max(0, Math.ceil(x - 1e-9));
 
 /** Number for people: `3.080,4` in German, `3,080.4` in English. */
 export const zahl = (x: number, dezimalen = 1, sprache: Sprache = 'de'): string => {

@@ -55,7 +55,7 @@ const A1 = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?
  */
 export const leseAdresse = (text: string, blatt = ''): Ort | undefined => {
   const match = A1.exec(text.replace(/^=/, ''));
-  if (!match || text.includes('[')) return undefined;
+  if (!match || /\[|#REF!/.test(text)) return undefined;
   const [, quoted, plain, col1, row1, col2, row2] = match;
   if (col1 === undefined && row1 === undefined) return undefined;
   const single = col2 === undefined && row2 === undefined;

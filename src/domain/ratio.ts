@@ -21,10 +21,15 @@ export const changeInPercent = (now: Ratio, before: Ratio): number | undefined =
   return (a / b - 1) * 100;
 };
 
-const SCALE = 10n ** 20n;
+/** Bits behind the binary point: far more than a number keeps, so that only the last step rounds. */
+const BITS = 128n;
 
 const largeChange = (now: Ratio, before: Ratio): number => {
   const a = BigInt(now.z) * BigInt(before.n);
   const b = BigInt(before.z) * BigInt(now.n);
-  return Number(((a - b) * 100n * SCALE) / b) / Number(SCALE);
+  const scaled = ((a - b) * 100n) << BITS;
+  const quotient = scaled / b;
+  // What the division cut off decides a tie; one bit stands for all of it.
+  const sticky = scaled % b === 0n ? 0n : scaled > 0n === b > 0n ? 1n : -1n;
+  return Number(quotient * 2n + sticky) / 2 ** Number(BITS + 1n);
 };

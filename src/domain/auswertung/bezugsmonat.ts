@@ -27,12 +27,14 @@ export const reihenDerZiele = (vereinbarung: Vereinbarung): readonly ReihenId[] 
  * series that its goals need (as far as the workbook has it) has a value.
  */
 export const waehleBezugsmonat = (
-  { bezugsmonat, daten }: Eingaben,
+  { achse, bezugsmonat, daten }: Eingaben,
   vereinbarung: Vereinbarung,
   wunsch?: Monat,
 ): Bezugsmonatswahl => {
   if (wunsch !== undefined) return angegeben(wunsch, null, daten, vereinbarung);
   if (bezugsmonat === 'unlesbar') return { monat: undefined, quelle: 'angegeben', befunde: [] };
+  // Without an axis that finding says it all.
+  if (!bezugsmonat && achse?.von === undefined) return { monat: undefined, quelle: 'neuester', befunde: [] };
   return bezugsmonat
     ? angegeben(bezugsmonat.monat, bezugsmonat.ort, daten, vereinbarung)
     : neuester(daten, vereinbarung);

@@ -49,7 +49,9 @@ export const leseEingaben = (snapshot: Snapshot): Eingaben => {
     }
   }
   const bezugsmonat = leseBezugsmonat(snapshot, befunde);
-  const traeger = einzelwert(snapshot, NAME_TRAEGER, befunde)?.wert;
+  const optional: Befund[] = [];
+  const traeger = einzelwert(snapshot, NAME_TRAEGER, optional)?.wert;
+  befunde.push(...optional.map((b) => ({ ...b, schwere: 'warnung' as const })));
   return {
     achse,
     daten,

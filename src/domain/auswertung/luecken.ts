@@ -43,6 +43,16 @@ export const lueckenIn = (daten: Daten, needs: readonly Bedarf[]): readonly Luec
   return [...gaps.values()].sort((a, b) => a.reihe.id.localeCompare(b.reihe.id) || a.monat - b.monat);
 };
 
+/** True where a needed month stands on the axis twice. */
+export const trifftDoppelte = (daten: Daten, needs: readonly Bedarf[]): boolean =>
+  needs.some(({ reihe, von, bis }) => {
+    for (let m = von; m <= bis; m++) {
+      const wert = daten[reihe]?.wert(m);
+      if (typeof wert === 'object' && wert.grund === 'monat-doppelt') return true;
+    }
+    return false;
+  });
+
 /** Findings for gaps: neighbouring empty or missing months of a series become one finding. */
 export const lueckenbefunde = (
   gaps: readonly Luecke[],

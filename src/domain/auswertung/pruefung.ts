@@ -2,6 +2,7 @@ import { istLuecke, type Daten, type Teil } from '../groessen/groesse';
 import type { Kennzahl } from '../kennzahlen/kennzahl';
 import type { Monat } from '../monat';
 import { value } from '../ratio';
+import { ACHSE_DOPPELT } from '../regeln/achse-doppelt';
 import { KEINE_NAMEN } from '../regeln/keine-namen';
 import { istUnbekannt } from '../namen';
 import { NAME_UNBEKANNT } from '../regeln/name-unbekannt';
@@ -11,10 +12,10 @@ import type { Snapshot } from '../snapshot';
 import type { Beobachtung, Vereinbarung, Ziel } from '../vereinbarung/vereinbarung';
 import { waehleBezugsmonat, type Bezugsmonatswahl } from './bezugsmonat';
 import { leseEingaben, type Eingaben } from './eingaben';
-import { fremdeInhalte, lueckenbefunde } from './luecken';
+import { fremdeInhalte, lueckenbefunde, trifftDoppelte } from './luecken';
 import { grenzfallbefund, hindernisse, livebefunde, stichtagsbefund } from './zielbefunde';
 import { istGrenzfall, urteile, type Status } from './urteil';
-import { vergleiche, type Vergleich } from './vergleich';
+import { bedarf, vergleiche, type Vergleich } from './vergleich';
 
 /** What is known of a Kennzahl in the Bezugsmonat; `null` where it cannot be computed. Numbers are unrounded. */
 export interface Messung {
@@ -49,6 +50,8 @@ export interface Pruefung {
   readonly traeger: string;
   readonly bezugsmonat: Monat | undefined;
   readonly bezugsmonatQuelle: Bezugsmonatswahl['quelle'];
+  /** true where this check was asked for a month, whatever the workbook says */
+  readonly gewuenscht: boolean;
   readonly ziele: readonly Zielergebnis[];
   readonly beobachtungen: readonly Beobachtungsergebnis[];
   readonly befunde: readonly Befund[];
@@ -74,24 +77,40 @@ export const pruefe = (snapshot: Snapshot, vereinbarung: Vereinbarung, wunsch?: 
     traeger: eingaben.traeger ?? vereinbarung.traeger,
     bezugsmonat: monat,
     bezugsmonatQuelle: wahl.quelle,
+    gewuenscht: wunsch !== undefined,
     ziele,
     beobachtungen,
     befunde: empty
       ? [befund(KEINE_NAMEN, null, {}, { ziele: vereinbarung.ziele.map((z) => z.id) })]
       : sammle([
-          ...eingaben.befunde,
-          ...wahl.befunde,
+          ...[...eingaben.befunde, ...wahl.befunde].map((b) => mitZielen(b, ziele, eingaben.daten, monat)),
           ...ziele.flatMap((z) => zielbefunde(z, eingaben, monat)),
           ...beobachtungen.flatMap((b) => beobachtungsbefunde(b, eingaben, monat)),
           ...resteDer(eingaben, ziele, beobachtungen),
           ...(snapshot.liveMoeglich && wahl.quelle === 'neuester' && monat !== undefined
-            ? livebefunde(vereinbarung, eingaben.daten, monat)
+            ? livebefunde(ziele, eingaben.daten, monat)
             : []),
-          ...snapshot.unbekannteNamen.filter(istUnbekannt).map((name) => befund(NAME_UNBEKANNT, null, { name })),
+          ...snapshot.unbekannteNamen
+            .filter(istUnbekannt)
+            .map((name) => befund(NAME_UNBEKANNT, null, { name })),
         ]),
     daten: eingaben.daten,
     orte: eingaben.orte,
   };
+};
+
+/** Which goals a fault of axis or Bezugsmonat keeps from being evaluated: without a Bezugsmonat all of them. */
+const mitZielen = (
+  b: Befund,
+  ziele: readonly Zielergebnis[],
+  daten: Daten,
+  monat: Monat | undefined,
+): Befund => {
+  if (b.schwere !== 'fehler' || (monat !== undefined && b.regel !== ACHSE_DOPPELT.id)) return b;
+  const affected = ziele.filter(
+    ({ kennzahl }) => monat === undefined || trifftDoppelte(daten, bedarf(kennzahl, monat)),
+  );
+  return { ...b, ziele: affected.map((z) => z.ziel.id) };
 };
 
 const messe = (kennzahl: Kennzahl, daten: Daten, monat: Monat | undefined): Messung => {

@@ -1,4 +1,5 @@
 import { genau, monatsname, zahl, zeitraum } from '../anzeige';
+import { reihenDerFormel } from '../blatt/live';
 import { istLuecke, type Daten } from '../groessen/groesse';
 import type { Monat } from '../monat';
 import { GRENZFALL } from '../regeln/grenzfall';
@@ -8,7 +9,6 @@ import { befund, type Befund, type Schwere } from '../regeln/regel';
 import { STICHTAG_GEMISCHT } from '../regeln/stichtag-gemischt';
 import { VORJAHR_NULL } from '../regeln/vorjahr-null';
 import type { ReihenId } from '../reihen';
-import type { Vereinbarung } from '../vereinbarung/vereinbarung';
 import type { Eingaben } from './eingaben';
 import { lueckenbefunde, lueckenIn } from './luecken';
 import type { Messung, Zielergebnis } from './pruefung';
@@ -61,10 +61,11 @@ export const stichtagsbefund = ({ kennzahl, vergleich }: Zielergebnis): readonly
 };
 
 /** A live formula without ZIEL_BEZUGSMONAT takes the newest month of its own series; the check takes one for all. */
-export const livebefunde = (vereinbarung: Vereinbarung, daten: Daten, monat: Monat): readonly Befund[] =>
-  vereinbarung.ziele.flatMap(({ id, kennzahl }) => {
-    const own = neuesterMonat(daten, kennzahl.groesse.reihen);
+export const livebefunde = (ziele: readonly Zielergebnis[], daten: Daten, monat: Monat): readonly Befund[] =>
+  ziele.flatMap((ergebnis) => {
+    const series = reihenDerFormel(ergebnis);
+    const own = series && neuesterMonat(daten, series);
     if (own === undefined || own === monat) return [];
-    const angaben = { ziel: id, funktion: monatsname(own), bezugsmonat: monatsname(monat) };
+    const angaben = { ziel: ergebnis.ziel.id, funktion: monatsname(own), bezugsmonat: monatsname(monat) };
     return [befund(LIVE_BEZUGSMONAT, null, angaben)];
   });

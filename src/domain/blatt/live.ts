@@ -18,12 +18,13 @@ const MIT_SOLL: ReadonlySet<AusgabeDerFormel> = new Set(['Delta', 'Zielwert', 'F
 export const formelDer = (
   messung: Messung,
   ausgabe: AusgabeDerFormel,
-  { bezugsmonat }: Pruefung,
+  { bezugsmonat, gewuenscht }: Pruefung,
   { namen }: Snapshot,
 ): string | undefined => {
   const { kennzahl } = messung;
-  if (!kennzahl.funktion || bezugsmonat === undefined) return undefined;
-  const series = kennzahl.groesse.art === 'erstmeldung' ? stichtagsreihe(messung) : kennzahl.groesse.reihen;
+  // A month that only this check asked for stands nowhere in the workbook.
+  if (!kennzahl.funktion || bezugsmonat === undefined || gewuenscht) return undefined;
+  const series = reihenDerFormel(messung);
   if (!series) return undefined;
   const name = (n: string): string => (namen.has(n) ? n : '');
   const args = [
@@ -35,6 +36,10 @@ export const formelDer = (
   ];
   return `=ZIEL.${kennzahl.id}(${args.join(',')})`;
 };
+
+/** The series that a Kennzahl's formula is given; undefined where no formula can give the same result. */
+export const reihenDerFormel = (messung: Messung): readonly ReihenId[] | undefined =>
+  messung.kennzahl.groesse.art === 'erstmeldung' ? stichtagsreihe(messung) : messung.kennzahl.groesse.reihen;
 
 /** One argument must hold both months: t-0 where both were read from it, t-3 where neither was. */
 const stichtagsreihe = ({ vergleich, kennzahl }: Messung): readonly ReihenId[] | undefined => {

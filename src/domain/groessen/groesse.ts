@@ -45,7 +45,7 @@ export interface Groesse {
 
 export const istLuecke = (x: Teil | Luecke | number): x is Luecke => typeof x === 'object' && 'grund' in x;
 
-/** Sum of a series over months, or the first gap. Needs every month. */
+/** Sum of a series over months, or the first gap. Needs every month. Amounts are freed of binary residue. */
 export const summiere = (daten: Daten, { reihe, von, bis }: Bedarf): number | Luecke => {
   const werte = daten[reihe];
   if (!werte) return { grund: 'reihe-fehlt', reihe: REIHEN[reihe], monat: bis };
@@ -55,5 +55,5 @@ export const summiere = (daten: Daten, { reihe, von, bis }: Bedarf): number | Lu
     if (typeof wert !== 'number') return wert;
     sum += wert;
   }
-  return sum;
+  return werte.art.einheit === '€' ? Math.round(sum * 1e4) / 1e4 : sum;
 };

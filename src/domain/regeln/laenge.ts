@@ -10,7 +10,7 @@ export const LAENGE: Regel<{ name: string; laenge: number; achse: number }> = {
   }),
   en: ({ name, laenge, achse }) => ({
     gefunden: `The name ${name} covers ${laenge} cells.`,
-    erwartet: `${achse} cells are expected, as many as in ZIEL_MONAT.`,
+    erwartet: `As many cells as in ZIEL_MONAT are expected: ${achse}.`,
     abhilfe: 'Please fit the range to ZIEL_MONAT in the Name Manager.',
   }),
 };

@@ -1,5 +1,6 @@
 import type { Sprache } from '../anzeige';
 import { adresse, type Ort } from '../ort';
+import { inEnglisch } from '../englisch';
 
 export type Schwere = 'fehler' | 'warnung' | 'hinweis';
 
@@ -39,7 +40,7 @@ export const befund = <A>(
   regel: regel.id,
   schwere,
   ort,
-  texte: { de: regel.de(angaben), en: regel.en(angaben) },
+  texte: { de: regel.de(angaben), en: regel.en(inEnglisch(angaben)) },
   ziele,
 });
 

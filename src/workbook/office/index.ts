@@ -1,0 +1,98 @@
+import type { Eintrag } from '../../domain/blatt/blattinhalt';
+import type { Ort } from '../../domain/ort';
+import type { Snapshot } from '../../domain/snapshot';
+import type { VisibleWorkbook } from '../workbook';
+import { realWait, runBatch, type Wait } from './batch';
+import { CELL_EDIT_MODE, codeOf, workbookError, type Aftermath } from './errors';
+import { inSheet } from './in-sheet';
+import { readWorkbook, type Former } from './read';
+import { officeSupports, type Supports } from './requirements';
+import { removeEmptySheet, removeSheet, restore } from './restore';
+import { addSheet, writeEntry } from './write';
+
+export interface OfficeWorkbookOptions {
+  readonly wait?: Wait;
+  readonly supports?: Supports;
+}
+
+/** The workbook open in this Excel. */
+export class OfficeWorkbook implements VisibleWorkbook {
+  readonly #wait: Wait;
+  readonly #supports: Supports;
+  /** what a check may change, as each snapshot found it */
+  readonly #former = new WeakMap<Snapshot, Former>();
+
+  constructor({ wait = realWait, supports = officeSupports }: OfficeWorkbookOptions = {}) {
+    this.#wait = wait;
+    this.#supports = supports;
+  }
+
+  async read(): Promise<Snapshot> {
+    try {
+      const { snapshot, former } = await this.#run((context) => readWorkbook(context, this.#supports));
+      this.#former.set(snapshot, former);
+      return snapshot;
+    } catch (error) {
+      throw workbookError(error, 'Das Lesen der Mappe', 'nothing-written');
+    }
+  }
+
+  async write(entry: Eintrag, snapshot: Snapshot): Promise<void> {
+    const former = this.#former.get(snapshot);
+    if (!former) throw new Error('The snapshot was not read from this workbook.');
+    const fresh = entry.blatt !== null && former.sheet === null;
+    let sheetId = former.sheet?.id;
+    try {
+      if (entry.blatt && fresh) {
+        const { name } = entry.blatt;
+        sheetId = await this.#run((context) => addSheet(context, name));
+      }
+      await this.#run((context) => writeEntry(context, entry, former, sheetId, fresh));
+    } catch (error) {
+      const undone = await this.#undo(error, entry, former, fresh ? sheetId : undefined);
+      throw workbookError(error, 'Das Eintragen der Ergebnisse', undone);
+    }
+  }
+
+  async select(place: Ort): Promise<void> {
+    try {
+      await this.#run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(place.blatt);
+        sheet.activate();
+        sheet.getRange(inSheet(place)).select();
+        await context.sync();
+      });
+    } catch (error) {
+      throw workbookError(error, 'Das Auswählen der Zelle', 'nothing-written');
+    }
+  }
+
+  #run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    return runBatch(this.#wait, batch);
+  }
+
+  /** Puts the workbook back after a failure. `madeSheet` is the sheet that this check has made. */
+  async #undo(
+    error: unknown,
+    entry: Eintrag,
+    former: Former,
+    madeSheet: string | undefined,
+  ): Promise<Aftermath> {
+    const refused = codeOf(error) === CELL_EDIT_MODE;
+    if (refused && madeSheet === undefined) return 'nothing-written';
+    try {
+      if (madeSheet !== undefined) await this.#run((context) => removeSheet(context, madeSheet));
+      else if (entry.blatt && !former.sheet) {
+        // Where somebody else has just made a sheet of that name, Excel says so and it is not ours.
+        const { name } = entry.blatt;
+        if (codeOf(error) !== 'ItemAlreadyExists')
+          await this.#run((context) => removeEmptySheet(context, name));
+        return 'nothing-written';
+      }
+      if (!refused) await this.#run((context) => restore(context, entry, former));
+      return 'restored';
+    } catch {
+      return 'incomplete';
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { ALLE_NAMEN, AUSGABENAMEN } from '../../domain/namen';
+import type { Namensfund } from '../../domain/snapshot';
+import { kindOfFormula } from './name-kind';
+import { readRange, requestRange, type RangeRequest } from './read-range';
+import type { Abilities } from './requirements';
+
+/** A defined name as Excel lists it; `sheet` is null where its scope is the workbook. */
+interface ListedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheet: string | null;
+}
+
+/** What was asked about names in the first request. */
+export interface NamesRequest {
+  readonly ranges: ReadonlyMap<string, RangeRequest>;
+  readonly listed: () => readonly ListedName[];
+}
+
+const OUTPUTS: ReadonlySet<string> = new Set(AUSGABENAMEN);
+const KNOWN: ReadonlySet<string> = new Set(ALLE_NAMEN);
+
+const requestName = (names: Excel.NamedItemCollection, name: string): RangeRequest =>
+  requestRange(names.getItemOrNullObject(name).getRangeOrNullObject(), !OUTPUTS.has(name));
+
+/** What has to be loaded of `worksheets` to list the names with sheet scope. */
+export const sheetNamesToLoad = ({ nameFormula }: Abilities): string =>
+  `items/names/items/name,items/names/items/${nameFormula ? 'formula' : 'value'}`;
+
+/**
+ * Asks for the range of every name of the contract, and for the list of the workbook's names.
+ * @param sheets the collection that is loaded with `sheetNamesToLoad`
+ */
+export const requestNames = (
+  { workbook }: Excel.RequestContext,
+  sheets: Excel.WorksheetCollection,
+  abilities: Abilities,
+): NamesRequest => {
+  const reference = abilities.nameFormula ? 'formula' : 'value';
+  workbook.names.load(`items/name,items/${reference}`);
+  const list = (names: Excel.NamedItemCollection, sheet: string | null): readonly ListedName[] =>
+    names.items.map((item) => ({ name: item.name, formula: String(item[reference]), sheet }));
+  return {
+    ranges: new Map(ALLE_NAMEN.map((name) => [name, requestName(workbook.names, name)])),
+    listed: () => [
+      ...list(workbook.names, null),
+      ...sheets.items.flatMap((sheet) => list(sheet.names, sheet.name)),
+    ],
+  };
+};
+
+/** The names of the contract by upper-case name: of the workbook, or else of the sheets that have them. */
+export type FoundNames = ReadonlyMap<string, readonly ListedName[]>;
+
+export const findNames = (listed: readonly ListedName[]): FoundNames => {
+  const found = new Map<string, ListedName[]>();
+  for (const item of listed) {
+    const key = item.name.toUpperCase();
+    if (KNOWN.has(key)) found.set(key, [...(found.get(key) ?? []), item]);
+  }
+  return new Map(
+    [...found].map(([key, items]) => {
+      const global = items.filter((item) => item.sheet === null);
+      return [key, global.length > 0 ? global : items];
+    }),
+  );
+};
+
+/** Asks for the ranges of names that exist in exactly one sheet and not in the workbook; empty where there is none. */
+export const requestSheetNames = (
+  { workbook }: Excel.RequestContext,
+  found: FoundNames,
+): ReadonlyMap<string, RangeRequest> =>
+  new Map(
+    [...found].flatMap(([key, [item, ...others]]) =>
+      item && item.sheet !== null && others.length === 0
+        ? [[key, requestName(workbook.worksheets.getItem(item.sheet).names, key)] as const]
+        : [],
+    ),
+  );
+
+/** Every name found, with its range or the reason why it has none. */
+export const readNames = (
+  found: FoundNames,
+  ranges: ReadonlyMap<string, RangeRequest>,
+  protectedSheets: ReadonlySet<string>,
+): ReadonlyMap<string, Namensfund> =>
+  new Map(
+    [...found].flatMap(([key, items]) => {
+      const fund = readName(items, ranges.get(key), protectedSheets);
+      return fund ? [[key, fund] as const] : [];
+    }),
+  );
+
+const readName = (
+  items: readonly ListedName[],
+  request: RangeRequest | undefined,
+  protectedSheets: ReadonlySet<string>,
+): Namensfund | undefined => {
+  const [item, ...others] = items;
+  if (!item) return undefined;
+  if (others.length > 0) return { art: 'mehrdeutig', blaetter: items.map(({ sheet }) => sheet ?? '') };
+  const kind = kindOfFormula(item.formula);
+  // A structured reference, Tabelle1[LZB], is a range to Excel; what a function computes is not taken for one.
+  const usable = kind === undefined || (kind === 'formel' && !item.formula.includes('('));
+  const range = usable && request ? readRange(request, protectedSheets) : undefined;
+  return range ?? { art: kind ?? 'formel', formel: item.formula };
+};
+
+/** Names that begin like the contract's and are none of them. */
+export const unknownNames = (listed: readonly ListedName[]): readonly string[] => [
+  ...new Set(
+    listed.map(({ name }) => name).filter((name) => /^ZIEL_/i.test(name) && !KNOWN.has(name.toUpperCase())),
+  ),
+];

@@ -1,0 +1,114 @@
+import type { Eintrag } from '../../domain/blatt/blattinhalt';
+import { leseAdresse, zelle, type Ort } from '../../domain/ort';
+import { inSheet } from './in-sheet';
+import type { Former } from './read';
+import type { FormerCell, FormerSheet } from './sheet';
+import { placeTables, type TablePlace } from './tables';
+import { extentOf } from './write';
+
+/** Takes away the sheet that a failed check made. */
+export const removeSheet = async (context: Excel.RequestContext, sheetId: string): Promise<void> => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  sheet.load('id');
+  await context.sync();
+  if (sheet.isNullObject) return;
+  sheet.delete();
+  await context.sync();
+};
+
+/** Takes away our sheet where Excel did not answer whether it made it; a sheet that holds anything is left alone. */
+export const removeEmptySheet = async (context: Excel.RequestContext, name: string): Promise<void> => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('id');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load('address');
+  await context.sync();
+  if (sheet.isNullObject || !used.isNullObject) return;
+  sheet.delete();
+  await context.sync();
+};
+
+/**
+ * Puts back what a failed check may have changed on our sheet and in the user's cells. What no longer exists cannot
+ * have been changed and is passed over.
+ */
+export const restore = async (
+  context: Excel.RequestContext,
+  { blatt, ausgaben }: Eintrag,
+  { sheet: former, outputs, abilities }: Former,
+): Promise<void> => {
+  const { worksheets, application } = context.workbook;
+  const ours = former && blatt ? askSheet(worksheets.getItemOrNullObject(former.id), former) : undefined;
+  const cells = ausgaben.flatMap(({ name }) => {
+    const output = outputs.get(name);
+    if (!output) return [];
+    const home = worksheets.getItemOrNullObject(output.ort.blatt);
+    home.load('id');
+    return [{ ...output, home }];
+  });
+  await context.sync();
+  if (abilities.suspendScreen) application.suspendScreenUpdatingUntilNextSync();
+  if (former && blatt && ours && !ours.sheet.isNullObject) {
+    putTablesBack(ours, former, abilities.resizeTables);
+    putCellsBack(ours.sheet, former, extentOf(blatt));
+  }
+  for (const { home, ort, content } of cells)
+    if (!home.isNullObject) home.getRange(inSheet(ort)).formulas = [[content]];
+  await context.sync();
+};
+
+interface TableNow {
+  readonly place: TablePlace;
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+}
+
+interface SheetNow {
+  readonly sheet: Excel.Worksheet;
+  readonly tables: readonly TableNow[];
+}
+
+const askSheet = (sheet: Excel.Worksheet, { tables }: FormerSheet): SheetNow => {
+  sheet.load('id');
+  sheet.tables.load('items/name');
+  return { sheet, tables: tables.map((place) => askTable(sheet.tables, place)) };
+};
+
+const askTable = (all: Excel.TableCollection, place: TablePlace): TableNow => {
+  const table = all.getItemOrNullObject(place.name);
+  table.load('name');
+  const range = table.getRange();
+  range.load('address');
+  return { place, table, range };
+};
+
+const putTablesBack = ({ sheet, tables }: SheetNow, former: FormerSheet, resizable: boolean): void => {
+  // A table that was made and not yet named when the check failed.
+  const known = new Set([...former.allTables, ...former.tables.map(({ name }) => name)]);
+  for (const { name } of sheet.tables.items)
+    if (!known.has(name)) sheet.tables.getItem(name).convertToRange();
+  const now = tables.flatMap(({ place, table, range }) => {
+    const ort = table.isNullObject ? undefined : leseAdresse(range.address);
+    return ort ? [{ ...place, ort }] : [];
+  });
+  placeTables(sheet, now, former.tables, resizable);
+};
+
+const NOTHING: FormerCell = { content: '', format: 'General' };
+
+/** Writes every cell that was there, and empties those that the check came to fill. */
+const putCellsBack = (sheet: Excel.Worksheet, { area, cells }: FormerSheet, written: Ort): void => {
+  const { zeile: top, spalte: left, zeilen, spalten } = area ?? { ...zelle('', 0, 0), zeilen: 0, spalten: 0 };
+  const all = {
+    ...written,
+    zeilen: Math.max(written.zeilen, top + zeilen),
+    spalten: Math.max(written.spalten, left + spalten),
+  };
+  const matrix = (of: (cell: FormerCell) => unknown): unknown[][] =>
+    Array.from({ length: all.zeilen }, (_, r) =>
+      Array.from({ length: all.spalten }, (__, c) => of(cells[r - top]?.[c - left] ?? NOTHING)),
+    );
+  const range = sheet.getRange(inSheet(all));
+  range.numberFormat = matrix(({ format }) => format);
+  range.formulas = matrix(({ content }) => content);
+};

@@ -1,0 +1,77 @@
+import {
+  ZAHLENFORMAT,
+  type Blattinhalt,
+  type Eintrag,
+  type Tabelle,
+  type Zellinhalt,
+} from '../../domain/blatt/blattinhalt';
+import { zelle, type Ort } from '../../domain/ort';
+import { cellValue } from './cell-text';
+import { inSheet } from './in-sheet';
+import type { Former } from './read';
+import { dressSheet } from './dress-sheet';
+import { placeTables, type TablePlace } from './tables';
+
+/** Makes the add-in's sheet at the end of the workbook, without showing it; gives its id. */
+export const addSheet = async (context: Excel.RequestContext, name: string): Promise<string> => {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.load('id');
+  await context.sync();
+  return sheet.id;
+};
+
+/**
+ * Writes everything in one request.
+ * @param sheetId our sheet; undefined where it is not written
+ * @param fresh true where the sheet was made just now and has no looks of its own yet
+ */
+export const writeEntry = async (
+  context: Excel.RequestContext,
+  { blatt, ausgaben }: Eintrag,
+  former: Former,
+  sheetId: string | undefined,
+  fresh: boolean,
+): Promise<void> => {
+  const { workbook } = context;
+  if (former.abilities.suspendScreen) workbook.application.suspendScreenUpdatingUntilNextSync();
+  if (blatt && sheetId !== undefined) {
+    const sheet = workbook.worksheets.getItem(sheetId);
+    const places = blatt.tabellen.map((tabelle) => placeOf(blatt.name, tabelle));
+    placeTables(sheet, former.sheet?.tables ?? [], places, former.abilities.resizeTables);
+    if (fresh) dressSheet(sheet, blatt);
+    writeCells(sheet, zelle(blatt.name, 0, 0), blatt.kopf);
+    for (const { zeile, spalte, zeilen } of blatt.tabellen)
+      writeCells(sheet, zelle(blatt.name, zeile + 1, spalte), zeilen);
+  }
+  for (const { ort, wert } of ausgaben)
+    workbook.worksheets.getItem(ort.blatt).getRange(inSheet(ort)).values = [[cellValue(wert)]];
+  await context.sync();
+};
+
+/** The part of our sheet that a content covers, from A1 on. */
+export const extentOf = ({ name, kopf, tabellen }: Blattinhalt): Ort => {
+  const ends = tabellen.map((t) => [t.zeile + t.zeilen.length + 1, t.spalte + t.kopf.length] as const);
+  return {
+    ...zelle(name, 0, 0),
+    zeilen: Math.max(kopf.length, ...ends.map(([row]) => row)),
+    spalten: Math.max(2, ...ends.map(([, column]) => column)),
+  };
+};
+
+/** A table needs one row below its header, even where it has nothing to say. */
+const placeOf = (blatt: string, { name, zeile, spalte, kopf, zeilen }: Tabelle): TablePlace => ({
+  name,
+  kopf,
+  ort: { blatt, zeile, spalte, zeilen: Math.max(zeilen.length, 1) + 1, spalten: kopf.length },
+});
+
+/** Formats first: a cell formatted as text would take a formula for a text. `null` leaves a cell alone. */
+const writeCells = (sheet: Excel.Worksheet, start: Ort, rows: readonly (readonly Zellinhalt[])[]): void => {
+  const spalten = Math.max(0, ...rows.map((row) => row.length));
+  if (spalten === 0) return;
+  const matrix = <T>(of: (cell: Zellinhalt) => T): (T | null)[][] =>
+    rows.map((row) => Array.from({ length: spalten }, (_, c) => (row[c] ? of(row[c]) : null)));
+  const range = sheet.getRange(inSheet({ ...start, zeilen: rows.length, spalten }));
+  range.numberFormat = matrix(({ stil }) => ZAHLENFORMAT[stil]);
+  range.formulas = matrix(({ formel, wert }) => formel ?? cellValue(wert));
+};

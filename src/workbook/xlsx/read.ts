@@ -1,0 +1,67 @@
+import { zelle, type Ort } from '../../domain/ort';
+import type { Bereich, Namensfund, Snapshot, Zellwert } from '../../domain/snapshot';
+import { definedNames, effectiveName, type DefinedName } from './defined-names';
+import { isLocked } from './locked';
+import { nameTarget } from './name-target';
+import { boxArea, targetSheet } from './target-sheet';
+import { cellValue } from './values';
+import { WorkbookFile } from './workbook-file';
+import { child, isTrue } from './xml';
+
+/**
+ * Reads from the bytes of an .xlsx or .xlsm file everything that the evaluation needs.
+ * @param wanted upper-case defined names to be read
+ * @throws WorkbookError where the file cannot be opened
+ */
+export const readXlsx = (bytes: Uint8Array, wanted: readonly string[]): Snapshot => {
+  const file = new WorkbookFile(bytes);
+  const names = definedNames(file);
+  const found = new Map<string, Namensfund>();
+  for (const name of wanted) {
+    const definitions = names.get(name);
+    if (definitions) found.set(name, readName(definitions, file));
+  }
+  return {
+    datumssystem: file.datumssystem,
+    namen: found,
+    unbekannteNamen: unknownNames(names, new Set(wanted)),
+    zielblatt: targetSheet(file),
+    strukturGeschuetzt: isTrue(child(file.workbook.root, 'workbookProtection'), 'lockStructure'),
+    liveMoeglich: false,
+  };
+};
+
+const PREFIX = 'ZIEL_';
+
+const unknownNames = (
+  names: ReadonlyMap<string, readonly DefinedName[]>,
+  wanted: ReadonlySet<string>,
+): readonly string[] =>
+  [...names]
+    .filter(([upper]) => upper.startsWith(PREFIX) && !wanted.has(upper))
+    .map(([upper, definitions]) => definitions[0]?.name ?? upper);
+
+const readName = (definitions: readonly DefinedName[], file: WorkbookFile): Namensfund => {
+  const name = effectiveName(definitions);
+  if (!name) return { art: 'mehrdeutig', blaetter: definitions.map((d) => d.sheet ?? '') };
+  const target = nameTarget(name.formula, file, name.sheet);
+  return 'art' in target ? target : readArea(target, file);
+};
+
+const readArea = (ort: Ort, file: WorkbookFile): Bereich => {
+  const entry = file.sheetNamed(ort.blatt);
+  if (!entry) throw new Error(`The sheet ${ort.blatt} was there when the name was read.`);
+  const sheet = file.open(entry);
+  const box = sheet.usedBox(ort);
+  const belegt = box ? boxArea(ort.blatt, box) : zelle(ort.blatt, ort.zeile, ort.spalte);
+  const werte: Zellwert[][] = Array.from({ length: belegt.zeilen }, () =>
+    Array<Zellwert>(belegt.spalten).fill(null),
+  );
+  let formeln = sheet.isFilled(belegt);
+  for (const [row, column, cell] of sheet.cellsIn(belegt)) {
+    const line = werte[row - belegt.zeile];
+    if (line) line[column - belegt.spalte] = cellValue(cell, file);
+    formeln ||= child(cell, 'f') !== undefined;
+  }
+  return { art: 'bereich', ort, belegt, werte, formeln, gesperrt: isLocked(sheet, ort, file.stylesRoot) };
+};

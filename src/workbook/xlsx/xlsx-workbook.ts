@@ -1,0 +1,32 @@
+import type { Eintrag } from '../../domain/blatt/blattinhalt';
+import { ALLE_NAMEN } from '../../domain/namen';
+import type { Snapshot } from '../../domain/snapshot';
+import type { Workbook } from '../workbook';
+import { readXlsx } from './read';
+import { writeCopy } from './write';
+
+/** A workbook that is the bytes of an .xlsx or .xlsm file. Writing makes a copy; the bytes given stay as they are. */
+export class XlsxWorkbook implements Workbook {
+  readonly #bytes: Uint8Array;
+  #copy: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#copy = bytes;
+  }
+
+  /** The file with everything that was written; the file itself where nothing was. */
+  get copy(): Uint8Array {
+    return this.#copy;
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections
+  async read(): Promise<Snapshot> {
+    return readXlsx(this.#bytes, ALLE_NAMEN);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections
+  async write(entry: Eintrag): Promise<void> {
+    this.#copy = writeCopy(this.#bytes, entry);
+  }
+}

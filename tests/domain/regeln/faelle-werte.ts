@@ -1,0 +1,160 @@
+import type { Zellwert } from '../../../src/domain/snapshot';
+import type { ReihenId } from '../../../src/domain/reihen';
+import { jeJahr, m, mappe } from '../hilfe/mappe';
+import { MIT_INT, MIT_LZB, type Fall } from './fall';
+
+const mit = (id: ReihenId, month: string, wert: Zellwert) => mappe({ werte: { [id]: { [month]: wert } } });
+
+/** A rule on a cell's content, once where goals need the month and once where nothing does. */
+const inhalt = (regel: string, wert: Zellwert, nennt: readonly string[]): readonly Fall[] => [
+  {
+    regel,
+    was: 'in a month that counts',
+    mappe: mit('LZB', '2018-06', wert),
+    schwere: 'fehler',
+    ort: 'Monatsdaten!D20',
+    nennt: ['ZIEL_LZB', 'Juni 2018', ...nennt],
+    betroffen: ['K3', 'K3E1'],
+  },
+  {
+    regel,
+    was: 'in a month that no goal needs',
+    mappe: mappe({ werte: { INT: { '2016-12': wert } } }),
+    schwere: 'warnung',
+    ort: 'Monatsdaten!B2',
+    nennt: ['ZIEL_INT', 'Dezember 2016', ...nennt],
+    betroffen: [],
+  },
+  {
+    regel,
+    was: 'in a series that is only observed',
+    mappe: mit('BG', '2018-06', wert),
+    schwere: 'warnung',
+    ort: 'Monatsdaten!I20',
+    nennt: ['ZIEL_BG', 'Juni 2018', ...nennt],
+    betroffen: [],
+  },
+];
+
+/** Rules on values. */
+export const WERTFAELLE: readonly Fall[] = [
+  ...inhalt('wert-text', 'k. A.', ['„k. A.“', 'Erwartet wird eine Zahl']),
+  ...inhalt('wert-textzahl', '5.970', ['„5.970“', 'als Text gespeichert', 'echte Zahl']),
+  ...inhalt('wert-fehler', { fehler: '#BEZUG!' }, ['Fehlerwert #BEZUG!', 'Erwartet wird eine Zahl']),
+  ...inhalt('wert-wahrheitswert', true, ['WAHR', 'Erwartet wird eine Zahl']),
+  ...inhalt('wert-negativ', -5, ['−5', 'größer als 0']),
+  ...inhalt('wert-bruchzahl', 5970.5, ['5.970,5', 'ganze Zahl']),
+  ...inhalt('wert-null', 0, ['0', 'größer als 0', 'kein Wert']),
+  {
+    regel: 'wert-zeichen',
+    was: 'withheld, in a month that counts',
+    mappe: mit('LZB', '2018-06', '*'),
+    schwere: 'fehler',
+    ort: 'Monatsdaten!D20',
+    nennt: ['ZIEL_LZB', 'Juni 2018', '„*“', 'geheim gehalten'],
+    betroffen: ['K3', 'K3E1'],
+  },
+  {
+    regel: 'wert-zeichen',
+    was: 'withheld, in a series that is only observed',
+    mappe: mit('BG', '2018-06', '*'),
+    schwere: 'hinweis',
+    ort: 'Monatsdaten!I20',
+    nennt: ['ZIEL_BG', 'Juni 2018', '„*“'],
+    betroffen: [],
+  },
+  {
+    regel: 'wert-fehlt',
+    was: 'one month',
+    mappe: mit('INT', '2018-06', null),
+    schwere: 'fehler',
+    ort: 'Monatsdaten!B20',
+    nennt: ['ZIEL_INT', 'Juni 2018', 'kein Wert'],
+    betroffen: MIT_INT,
+  },
+  {
+    regel: 'wert-fehlt',
+    was: 'three months in a row are one finding',
+    mappe: mappe({ werte: { INT: { '2018-05': null, '2018-06': '', '2018-07': null } } }),
+    schwere: 'fehler',
+    ort: 'Monatsdaten!B19:B21',
+    nennt: ['ZIEL_INT', 'Mai bis Juli 2018'],
+    betroffen: MIT_INT,
+  },
+  {
+    regel: 'wert-fehlt',
+    was: 'a row instead of a column',
+    mappe: mappe({
+      werte: { INT: { '2018-05': null, '2018-06': null } },
+      lage: { ZIEL_INT: { blatt: 'Daten 2018', zeile: 4, spalte: 1, quer: true } },
+    }),
+    schwere: 'fehler',
+    ort: "'Daten 2018'!S5:T5",
+    nennt: ['ZIEL_INT', 'Mai bis Juni 2018'],
+    betroffen: MIT_INT,
+  },
+  {
+    regel: 'wert-fehlt',
+    was: 'the prior December: a shifted denominator and the base of LZB_DEZ',
+    mappe: mit('LZB', '2017-12', null),
+    schwere: 'fehler',
+    ort: 'Monatsdaten!D14',
+    nennt: ['ZIEL_LZB', 'Dezember 2017'],
+    betroffen: MIT_LZB,
+  },
+  {
+    regel: 'nenner-null',
+    was: 'a stock of „-“ throughout',
+    mappe: mappe({ reihen: { ELB: () => '-' } }),
+    schwere: 'fehler',
+    ort: 'Monatsdaten!C2:C26',
+    nennt: ['K2', 'Nenner ist 0', 'größer als 0'],
+    betroffen: ['K2'],
+    dazu: ['vorjahr-null'], // the observed change of the stock itself
+  },
+  {
+    regel: 'nenner-null',
+    was: 'a partial group, only observed',
+    mappe: mappe({ reihen: { ELB_ASYL8: () => 0 } }),
+    schwere: 'hinweis',
+    ort: 'Monatsdaten!N2:N26',
+    nennt: ['K2_ASYL8', 'Nenner ist 0'],
+    betroffen: [],
+  },
+  {
+    regel: 'vorjahr-null',
+    was: 'a prior year of „-“',
+    mappe: mappe({ reihen: { INT_LZB: jeJahr({ 2016: '-', 2017: '-', 2018: 100 }) } }),
+    schwere: 'fehler',
+    ort: null,
+    nennt: ['K3E1', 'Vergleichswert ist 0'],
+    betroffen: ['K3E1'],
+  },
+  {
+    regel: 'grenzfall',
+    was: 'one person short of −0,4 %',
+    mappe: mit('LZB', '2018-12', 5977),
+    schwere: 'hinweis',
+    ort: null,
+    nennt: ['LZB_DEZ', '−0,3833333333 %', '−0,4 %', 'ungerundet'],
+    betroffen: [],
+  },
+  {
+    regel: 'stichtag-gemischt',
+    was: 't-0 in the Bezugsmonat, t-3 in the prior December',
+    mappe: mappe({ reihen: { LZB_T0: (x) => (x === m('2018-12') ? 5960 : null) } }),
+    schwere: 'warnung',
+    ort: null,
+    nennt: ['LZB_DEZ', 'Dezember 2018', 'Dezember 2017', 'ZIEL_LZB_T0'],
+    betroffen: [],
+  },
+  {
+    regel: 'stichtag-gemischt',
+    was: 't-0 in the prior December only',
+    mappe: mappe({ reihen: { LZB_T0: (x) => (x === m('2017-12') ? 6000 : null) } }),
+    schwere: 'warnung',
+    ort: null,
+    nennt: ['für Dezember 2017 liegt ein t-0-Wert vor', 'für Dezember 2018 nur'],
+    betroffen: [],
+  },
+];

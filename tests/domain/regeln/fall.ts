@@ -1,0 +1,25 @@
+import type { Schwere } from '../../../src/domain/regeln/regel';
+import type { Monat } from '../../../src/domain/monat';
+import type { Snapshot } from '../../../src/domain/snapshot';
+
+/** A workbook that breaks one rule. */
+export interface Fall {
+  readonly regel: string;
+  readonly was: string;
+  readonly mappe: Snapshot;
+  readonly wunsch?: Monat;
+  readonly schwere: Schwere;
+  /** address of the finding; `null` where there is no place */
+  readonly ort: string | null;
+  /** what the German message has to name: what was found, and what was expected */
+  readonly nennt: readonly string[];
+  /** the goals that cannot be evaluated because of it; all others are */
+  readonly betroffen: readonly string[];
+  /** other findings that the same workbook must have */
+  readonly dazu?: readonly string[];
+}
+
+export const ALLE_ZIELE = ['INT', 'K2', 'K3', 'K3E1', 'LZB_DEZ'] as const;
+/** The goals that need a series. */
+export const MIT_INT = ['INT', 'K2'] as const;
+export const MIT_LZB = ['K3', 'K3E1', 'LZB_DEZ'] as const;

@@ -1,0 +1,54 @@
+import type { Blattinhalt, Eintrag, Zellinhalt } from '../../../src/domain/blatt/blattinhalt';
+import { KOPF_BEOBACHTUNGEN, KOPF_ZIELE } from '../../../src/domain/blatt/zielerreichung';
+import { leseAdresse, type Ort } from '../../../src/domain/ort';
+
+const text = (wert: string): Zellinhalt => ({ wert, stil: 'text' });
+const number = (wert: number | null): Zellinhalt => ({ wert, stil: 'dezimal1' });
+
+const goal = (id: string, ist: number | null): readonly Zellinhalt[] =>
+  KOPF_ZIELE.map((_, i) =>
+    i === 0 ? text(id) : i === 2 ? number(ist) : i === 9 ? text('erreicht') : number(null),
+  );
+
+/** The add-in's sheet with these goals, and one observation below. */
+export const sheetWith = (goals: readonly (readonly [id: string, ist: number | null])[]): Blattinhalt => ({
+  name: 'Zielerreichung',
+  kopf: [
+    [{ wert: 'Zielerreichung', stil: 'titel' }],
+    [
+      { wert: 'Geprüft am', stil: 'beschriftung' },
+      { wert: 43465.5, stil: 'zeitpunkt' },
+    ],
+  ],
+  tabellen: [
+    {
+      name: 'Zielerreichung',
+      zeile: 3,
+      spalte: 0,
+      kopf: KOPF_ZIELE,
+      zeilen: goals.map(([id, ist]) => goal(id, ist)),
+    },
+    {
+      name: 'Beobachtungen',
+      zeile: 6 + goals.length,
+      spalte: 0,
+      kopf: KOPF_BEOBACHTUNGEN,
+      zeilen: [[text('ELB'), number(1), number(2), number(-50), text('sinkend')]],
+    },
+  ],
+  spaltenbreiten: [20, 30],
+});
+
+export const place = (address: string): Ort => {
+  const ort = leseAdresse(address);
+  if (!ort) throw new Error(`${address} is no address.`);
+  return ort;
+};
+
+/** An entry that writes only single cells. */
+export const outputs = (
+  ...cells: readonly (readonly [address: string, wert: number | string | boolean | null])[]
+): Eintrag => ({
+  blatt: null,
+  ausgaben: cells.map(([address, wert]) => ({ name: 'ZIEL_K3_IST', ort: place(address), wert })),
+});
