@@ -15,13 +15,11 @@ let asked: Promise<Environment> | undefined;
 export const environment = (): Environment | Promise<Environment> => known ?? (asked ??= ask());
 
 const ask = async (): Promise<Environment> => {
-  await Office.onReady();
-  const sprache = language();
   try {
-    known = { system: await dateSystem(), sprache };
+    known = { system: await dateSystem(), sprache: language() };
     return known;
   } catch (error) {
-    const environment = { system: 1900, sprache } as const;
+    const environment = { system: 1900, sprache: language() } as const;
     // A runtime for functions alone has no `Excel`; any other failure may pass, so it is asked again.
     if (error instanceof ReferenceError) known = environment;
     asked = undefined;

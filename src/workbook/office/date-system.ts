@@ -15,10 +15,13 @@ export const askDateSystem = (context: Excel.RequestContext): Excel.FunctionResu
 export const dateSystemOf = (serial: number): Datumssystem =>
   serial === NEW_YEAR_2000_IN_1904 ? 1904 : 1900;
 
-/** The workbook's date system; one request. */
-export const dateSystem = (): Promise<Datumssystem> =>
-  inExcel(async (context) => {
+/** The workbook's date system; one request. @throws ReferenceError in a runtime that has no `Excel` */
+export const dateSystem = async (): Promise<Datumssystem> => {
+  // In a page office.js loads Excel's part later than itself.
+  if (typeof Excel === 'undefined') await Office.onReady();
+  return Excel.run(async (context) => {
     const serial = askDateSystem(context);
     await context.sync();
     return dateSystemOf(serial.value);
   });
+};

@@ -1,0 +1,108 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import type { Sprache } from '../domain/anzeige';
+import type { Ort } from '../domain/ort';
+import { VEREINBARUNGEN } from '../domain/vereinbarung';
+import { onAnnounced } from '../workbook/announcement';
+import { checkWorkbook } from '../workbook/check';
+import type { VisibleWorkbook } from '../workbook/workbook';
+import { Aktionsleiste } from './Aktionsleiste';
+import { istLeereMappe } from './ansicht';
+import { Ergebniszeile } from './Ergebniszeile';
+import { Fehlermeldung } from './Fehlermeldung';
+import { Inhalt } from './Inhalt';
+import { Kopf } from './Kopf';
+import { texteIn } from './texte';
+import { UmgebungProvider } from './umgebung';
+import { ANFANG, fehlertext, naechster } from './zustand';
+
+const useBereichstile = makeStyles({
+  bereich: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+    boxSizing: 'border-box',
+  },
+});
+
+/** The task pane: reads the workbook when it opens, checks and writes when the user says so. */
+export const Aufgabenbereich = ({
+  workbook,
+  sprache,
+}: {
+  readonly workbook: VisibleWorkbook;
+  readonly sprache: Sprache;
+}) => {
+  const texte = texteIn(sprache);
+  const stile = useBereichstile();
+  const [zustand, dispatch] = useReducer(naechster, ANFANG);
+  const { modus, check, fehler } = zustand;
+
+  const pruefe = useCallback(
+    async (schreibt: boolean) => {
+      dispatch({ art: 'beginnt', schreibt });
+      try {
+        const am = new Date();
+        const result = await checkWorkbook(workbook, {
+          vereinbarung: VEREINBARUNGEN[0]!,
+          now: am,
+          mode: modus,
+          write: schreibt,
+        });
+        dispatch({ art: 'fertig', check: result, am, schreibt });
+      } catch (ursache) {
+        dispatch({ art: 'gescheitert', ursache });
+      }
+    },
+    [workbook, modus],
+  );
+
+  useFirst(() => void pruefe(false));
+  useEffect(
+    () =>
+      onAnnounced((outcome) =>
+        dispatch(
+          'error' in outcome
+            ? { art: 'gescheitert', ursache: outcome.error }
+            : { art: 'fertig', check: outcome.check, am: outcome.at, schreibt: true },
+        ),
+      ),
+    [],
+  );
+
+  const umgebung = useMemo(() => {
+    const zeige = (ort: Ort): void => {
+      workbook.select(ort).catch((ursache: unknown) => dispatch({ art: 'gescheitert', ursache }));
+    };
+    return { sprache, texte, zeige };
+  }, [workbook, sprache, texte]);
+
+  return (
+    <UmgebungProvider value={umgebung}>
+      <main className={stile.bereich} aria-busy={zustand.arbeit !== 'keine'}>
+        <Kopf pruefung={check && !istLeereMappe(check.pruefung) ? check.pruefung : undefined} />
+        <Aktionsleiste
+          zustand={zustand}
+          pruefe={(schreibt) => void pruefe(schreibt)}
+          waehleModus={(neu) => dispatch({ art: 'modus', modus: neu })}
+        />
+        {fehler && (
+          <Fehlermeldung
+            text={fehlertext(fehler, texte)}
+            ergebnisBleibt={check !== undefined}
+            schliesse={() => dispatch({ art: 'fehlerGelesen' })}
+          />
+        )}
+        <Ergebniszeile zustand={zustand} />
+        {check && <Inhalt check={check} />}
+      </main>
+    </UmgebungProvider>
+  );
+};
+
+/** Runs once, when the component is first shown. */
+const useFirst = (run: () => void): void => {
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- only the first one counts
+  useEffect(run, []);
+};

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import type { Check } from '../workbook/check';
+import { istLeereMappe } from './ansicht';
+import { Befundliste } from './Befundliste';
+import { Beobachtungstabelle } from './Beobachtungstabelle';
+import { Mangelliste } from './Mangelliste';
+import { Zielliste } from './Zielliste';
+
+const Startseite = lazy(() => import(/* webpackChunkName: "startseite" */ './Startseite'));
+
+/** Everything a check found out, or how to begin where the workbook has no names yet. */
+export const Inhalt = ({ check: { pruefung, befunde } }: { readonly check: Check }) =>
+  istLeereMappe(pruefung) ? (
+    <Suspense fallback={null}>
+      <Startseite vereinbarung={pruefung.vereinbarung} />
+    </Suspense>
+  ) : (
+    <>
+      <Mangelliste befunde={befunde} />
+      <Zielliste pruefung={pruefung} />
+      <Beobachtungstabelle pruefung={pruefung} />
+      <Befundliste befunde={befunde} />
+    </>
+  );

@@ -1,0 +1,45 @@
+import { reihenDerZiele } from '../domain/auswertung/bezugsmonat';
+import type { Sprache } from '../domain/anzeige';
+import { NAME_BEZUGSMONAT, NAME_MONAT, NAME_TRAEGER } from '../domain/namen';
+import { nameDerReihe, REIHEN, type ReihenId } from '../domain/reihen';
+import type { Vereinbarung } from '../domain/vereinbarung/vereinbarung';
+import { texteIn } from './texte';
+
+/** A name that a workbook is asked for. */
+export interface Namensbedarf {
+  readonly name: string;
+  readonly inhalt: string;
+  /** ids of the goals that need it, or in words; empty where none does */
+  readonly fuer: string;
+}
+
+export interface Namensliste {
+  readonly noetig: readonly Namensbedarf[];
+  readonly freiwillig: readonly Namensbedarf[];
+  readonly beobachtung: readonly Namensbedarf[];
+}
+
+/** What the names of an agreement's goals and observations hold, and which goal needs which. */
+export const namensliste = (vereinbarung: Vereinbarung, sprache: Sprache): Namensliste => {
+  const { start: texte } = texteIn(sprache);
+  const needed = reihenDerZiele(vereinbarung);
+  const observed = new Set(vereinbarung.beobachtungen.flatMap((b) => b.kennzahl.groesse.reihen));
+  const goals = (id: ReihenId): string =>
+    vereinbarung.ziele
+      .filter((z) => z.kennzahl.groesse.reihen.includes(id))
+      .map((z) => z.id)
+      .join(', ');
+  const row = (id: ReihenId): Namensbedarf => ({
+    name: nameDerReihe(id),
+    inhalt: sprache === 'de' ? REIHEN[id].name : REIHEN[id].englisch,
+    fuer: goals(id),
+  });
+  return {
+    noetig: [{ name: NAME_MONAT, inhalt: texte.monat, fuer: texte.alle }, ...needed.map(row)],
+    freiwillig: [
+      { name: NAME_BEZUGSMONAT, inhalt: texte.bezugsmonat, fuer: '' },
+      { name: NAME_TRAEGER, inhalt: texte.traeger, fuer: '' },
+    ],
+    beobachtung: [...observed].filter((id) => !needed.includes(id)).map(row),
+  };
+};

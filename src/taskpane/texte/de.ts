@@ -1,0 +1,171 @@
+import type { Pruefung, Beobachtungsergebnis, Zielergebnis } from '../../domain/auswertung/pruefung';
+import type { Schwere } from '../../domain/regeln/regel';
+
+/** Every text of the task pane in German; the shape that the other languages have to have. */
+export const de = {
+  titel: 'Zielvereinbarung prüfen',
+  kopf: {
+    vereinbarung: 'Vereinbarung',
+    bezugsmonat: 'Bezugsmonat',
+    unbestimmt: 'nicht bestimmt',
+    quelle: {
+      angegeben: 'angegeben in ZIEL_BEZUGSMONAT',
+      neuester: 'neuester vollständiger Monat',
+    } satisfies Record<Pruefung['bezugsmonatQuelle'], string>,
+    datenstand: 'Datenstand',
+    vorlaeufig: (ziele: string) => `vorläufige Werte (t-0) in ${ziele}`,
+    endgueltig: 'ohne vorläufige Werte (t-0)',
+  },
+  aktion: {
+    pruefen: 'Prüfen und eintragen',
+    prueft: 'Wird geprüft und eingetragen …',
+    liest: 'Die Mappe wird gelesen …',
+    neuLesen: 'Neu lesen',
+    modus: 'Eintragen als',
+    modi: {
+      auto: 'automatisch',
+      live: 'Live (Formeln)',
+      fest: 'Fest (Werte)',
+    },
+    modusErklaert: {
+      auto: 'Formeln, wo dieses Excel sie rechnen kann, sonst Werte.',
+      live: 'Formeln, die den Daten ohne Klick folgen.',
+      fest: 'Werte, die jeder auch ohne das Add-in lesen kann.',
+    },
+  },
+  erfolg: {
+    gelesen: 'Gelesen, nichts eingetragen. Ihre Mappe ist unverändert.',
+    nichtsEingetragen: 'Geprüft, aber nichts eingetragen. Die Gründe stehen unten.',
+    eingetragen: (zeit: string) => `Geprüft am ${zeit} Uhr`,
+    blatt: (zellen: number) =>
+      `Eingetragen in das Blatt Zielerreichung${zellen === 0 ? '' : zellen === 1 ? ' und in eine eigene Zelle' : ` und in ${zellen} eigene Zellen`}.`,
+    nurZellen: (zellen: number) =>
+      `Das Blatt Zielerreichung wurde nicht geschrieben, aber ${zellen === 1 ? 'eine eigene Zelle' : `${zellen} eigene Zellen`}.`,
+    blattZeigen: 'Blatt zeigen',
+  },
+  fehler: {
+    titel: 'Das hat nicht geklappt',
+    unerwartet: (grund: string) =>
+      `Ein unerwarteter Fehler ist aufgetreten. Ihre Mappe ist, wie sie war. Bitte versuchen Sie es noch einmal. (${grund})`,
+    bleibt: 'Die Ergebnisse unten sind die der letzten gelungenen Prüfung.',
+    anzeige: 'Der Aufgabenbereich konnte nicht angezeigt werden.',
+    anzeigeAbhilfe:
+      'Ihre Mappe ist nicht betroffen. Bitte laden Sie die Ansicht neu; bleibt der Fehler, geben Sie diese Zeile weiter:',
+    neuLaden: 'Ansicht neu laden',
+    schliessen: 'Meldung schließen',
+  },
+  ohneOffice: {
+    titel: 'Diese Seite gehört in Excel',
+    text: 'Sie haben den Aufgabenbereich von Ziel in einem Browser geöffnet. Dort gibt es keine Mappe, die geprüft werden könnte.',
+    abhilfe: 'Bitte öffnen Sie Ihre Mappe in Excel und wählen Sie im Menüband „Aufgabenbereich“.',
+  },
+  start: {
+    titel: 'So fangen Sie an',
+    text: 'In dieser Mappe gibt es noch keine Namen, die mit ZIEL_ beginnen. Benennen Sie die Spalten oder Zeilen Ihrer Monatsdaten; wo sie stehen, ist gleich.',
+    schritte: [
+      'Markieren Sie die Zellen einer Reihe, etwa die Integrationen je Monat (ohne Überschrift).',
+      'Wählen Sie Formeln › Namen definieren und tragen Sie den Namen aus der Liste ein.',
+      'Sind alle Namen vergeben, wählen Sie oben „Neu lesen“.',
+    ] as readonly string[],
+    namen: 'Diese Namen brauchen die Ziele',
+    name: 'Name',
+    inhalt: 'Inhalt',
+    fuer: 'für',
+    alle: 'alle Ziele',
+    monat:
+      'Bezugsmonat je Position: ein Datum im Monat, von Dezember des Vorvorjahres an, aufsteigend und ohne Lücke',
+    freiwillig: 'Wenn Sie möchten',
+    bezugsmonat: 'eine Zelle: der Monat, der geprüft werden soll; ohne sie der neueste vollständige Monat',
+    traeger: 'eine Zelle: der Name Ihres Jobcenters',
+    beobachtung: 'Nur für die Beobachtungen',
+  },
+  fehlt: {
+    titel: 'Was der Mappe fehlt',
+    fuerZiele: (ziele: string) => `Ohne ihn nicht bewertbar: ${ziele}`,
+    nurBeobachtung: (n: number) =>
+      n === 1 ? 'Ein Name nur für Beobachtungen' : `${n} Namen nur für Beobachtungen`,
+  },
+  ziele: {
+    titel: 'Ziele',
+    fundstelle: (stelle: string) => `Vereinbarung, Abschnitt ${stelle}`,
+    ist: 'Ist',
+    vorjahr: 'Vorjahr',
+    vorjahresende: 'Dezember des Vorjahres',
+    veraenderung: 'Veränderung',
+    soll: 'Soll',
+    delta: 'Delta',
+    zielwert: 'Zielwert',
+    prozentpunkte: 'Prozentpunkte',
+    unbekannt: '–',
+    status: {
+      erreicht: 'erreicht',
+      'nicht erreicht': 'nicht erreicht',
+      'auf Kurs': 'auf Kurs',
+      'nicht auf Kurs': 'nicht auf Kurs',
+      'nicht bewertbar': 'nicht bewertbar',
+    } satisfies Record<Zielergebnis['status'], string>,
+    zusammenfassung: (gut: number, alle: number, endgueltig: boolean) =>
+      `${gut} von ${alle} Zielen ${endgueltig ? 'erreicht' : 'auf Kurs'}`,
+    grenzfall: 'Grenzfall: gerundet fiele das Urteil anders aus',
+    vorlaeufig: 'vorläufig: mit t-0-Werten',
+    ohneBefund: 'Für den Bezugsmonat fehlt eine Angabe; siehe Befunde.',
+    bereiche: 'Daten aus',
+  },
+  einheit: {
+    Integrationen: ['Integration', 'Integrationen'],
+    Personen: ['Person', 'Personen'],
+    Anzahl: ['', ''],
+    '€': ['€', '€'],
+    '%': ['%', '%'],
+  } as Readonly<Record<Zielergebnis['kennzahl']['einheit'], readonly [one: string, many: string]>>,
+  fehlbetrag: {
+    Integrationen: (n: string, eine: boolean, noch: boolean) =>
+      eine
+        ? `Es fehlt ${noch ? 'noch ' : ''}1 Integration.`
+        : `Es fehlen ${noch ? 'noch ' : ''}${n} Integrationen.`,
+    Personen: (n: string, eine: boolean) => (eine ? '1 Person zu viel.' : `${n} Personen zu viel.`),
+    imDurchschnitt: (n: string, eine: boolean) =>
+      eine ? 'Im Durchschnitt 1 Person zu viel.' : `Im Durchschnitt ${n} Personen zu viel.`,
+  },
+  rechenweg: {
+    titel: 'Rechenweg',
+    laedt: 'Der Rechenweg wird geladen …',
+    eingaben: 'Eingaben',
+    monat: 'Monat',
+    imVorjahr: 'Vj.',
+    rechnung: 'Rechnung',
+    formel: 'Formel',
+    lesarten: 'Gewählte Lesarten (unsere, wo keine Quelle entscheidet)',
+    grundlage: 'Grundlage',
+    quelle: 'Quelle',
+    wortlaut: 'Wortlaut der Vereinbarung',
+    hinweisSprache: '',
+  },
+  beobachtungen: {
+    titel: 'Beobachtungen',
+    erklaerung: 'Die Vereinbarung beobachtet diese Werte; sie bewertet sie nicht.',
+    kennzahl: 'Kennzahl',
+    trend: 'Trend',
+    trends: {
+      steigend: 'steigend',
+      sinkend: 'sinkend',
+      unverändert: 'unverändert',
+    } satisfies Record<NonNullable<Beobachtungsergebnis['trend']>, string>,
+    ohneTrend: 'nicht berechenbar',
+  },
+  befunde: {
+    titel: 'Befunde',
+    keine: 'Keine Befunde: An den gelesenen Zellen ist nichts aufgefallen.',
+    schwere: {
+      fehler: ['Fehler', 'Fehler'],
+      warnung: ['Warnung', 'Warnungen'],
+      hinweis: ['Hinweis', 'Hinweise'],
+    } as Readonly<Record<Schwere, readonly [one: string, many: string]>>,
+    zeigen: (ort: string) => `${ort} in der Mappe zeigen`,
+    betrifft: (ziele: string) => `betrifft ${ziele}`,
+    weitere: (n: number) => `${n} weitere zeigen`,
+  },
+};
+
+/** The shape of a language's texts. */
+export type Texte = typeof de;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { KREIS_KLEVE_2018 } from '../../src/domain/vereinbarung/kreis-kleve-2018';
+import type { Snapshot } from '../../src/domain/snapshot';
+import { ANFANG, fehlertext, naechster, type Zustand } from '../../src/taskpane/zustand';
+import { texteIn } from '../../src/taskpane/texte';
+import { checkWorkbook, type Check } from '../../src/workbook/check';
+import { WorkbookError } from '../../src/workbook/workbook';
+import { written } from '../../src/workbook/written';
+import { bereich, mappe } from '../domain/hilfe/mappe';
+
+const AM = new Date(2019, 0, 31, 9, 30);
+const EIGENE = bereich({ blatt: 'Bericht', zeile: 3, spalte: 2 }, [null]);
+
+/** A check of a workbook that keeps nothing of what is written into it. */
+const check = (snapshot: Snapshot, write: boolean): Promise<Check> =>
+  checkWorkbook(
+    { read: () => Promise.resolve(snapshot), write: () => Promise.resolve() },
+    { vereinbarung: KREIS_KLEVE_2018, now: AM, mode: 'auto', write },
+  );
+
+const nach = async (snapshot: Snapshot, schreibt: boolean): Promise<Zustand> =>
+  naechster(ANFANG, { art: 'fertig', check: await check(snapshot, schreibt), am: AM, schreibt });
+
+describe('state of the task pane', () => {
+  it('reads first', () => {
+    expect(ANFANG).toEqual({ arbeit: 'liest', modus: 'auto' });
+  });
+
+  it.each([
+    [false, 'liest'],
+    [true, 'prueft'],
+  ] as const)('says what it is doing (writing: %s)', (schreibt, arbeit) => {
+    expect(naechster(ANFANG, { art: 'beginnt', schreibt }).arbeit).toBe(arbeit);
+  });
+
+  it('has written nothing after reading', async () => {
+    const zustand = await nach(mappe(), false);
+    expect(zustand.arbeit).toBe('keine');
+    expect(zustand.check?.pruefung.ziele).toHaveLength(5);
+    expect(zustand).not.toHaveProperty('eintragung');
+  });
+
+  it.each([
+    ['an ordinary workbook', mappe(), { sheet: true, cells: 0 }],
+    [
+      'two cells of the user',
+      mappe({ namen: { ZIEL_K3_IST: EIGENE, ZIEL_K2_STATUS: EIGENE } }),
+      { sheet: true, cells: 2 },
+    ],
+    ['a protected structure', mappe({ strukturGeschuetzt: true }), { sheet: false, cells: 0 }],
+    [
+      'a protected structure and a cell of the user',
+      mappe({ strukturGeschuetzt: true, namen: { ZIEL_K3_IST: EIGENE } }),
+      { sheet: false, cells: 1 },
+    ],
+    ['no name at all', { ...mappe(), namen: new Map() }, { sheet: false, cells: 0 }],
+  ] as const)('knows what was written: %s', async (_case, snapshot, expected) => {
+    expect((await nach(snapshot, true)).eintragung).toEqual({ am: AM, ...expected });
+    expect(written(await check(snapshot, false))).toEqual({ sheet: false, cells: 0 });
+  });
+
+  it('keeps the last result when something fails, and forgets the failure when told', async () => {
+    const before = await nach(mappe(), true);
+    const failed = naechster(before, {
+      art: 'gescheitert',
+      ursache: new WorkbookError('x', 'Bitte Eingabe beenden.'),
+    });
+    expect(failed).toEqual({ ...before, fehler: { meldung: 'Bitte Eingabe beenden.' } });
+    expect(naechster(failed, { art: 'fehlerGelesen' })).toEqual(before);
+    expect(naechster(failed, { art: 'beginnt', schreibt: true })).toEqual({ ...before, arbeit: 'prueft' });
+  });
+
+  it.each([
+    [new WorkbookError('x', 'Das Blatt ist geschützt.'), 'Das Blatt ist geschützt.'],
+    [new TypeError('t is null'), 'TypeError: t is null'],
+    ['abgerissen', 'abgerissen'],
+  ])('words for %s', (ursache, words) => {
+    const { fehler } = naechster(ANFANG, { art: 'gescheitert', ursache });
+    expect(fehler && fehlertext(fehler, texteIn('de'))).toContain(words);
+  });
+
+  it('keeps the chosen way of writing over a check', async () => {
+    const fest = naechster(ANFANG, { art: 'modus', modus: 'fest' });
+    const after = naechster(fest, {
+      art: 'fertig',
+      check: await check(mappe(), true),
+      am: AM,
+      schreibt: true,
+    });
+    expect(after.modus).toBe('fest');
+  });
+});

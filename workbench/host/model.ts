@@ -1,0 +1,205 @@
+import { adresse, leseAdresse, type Ort } from '../../src/domain/ort';
+import type { Zellwert } from '../../src/domain/snapshot';
+import { HostError, invalidArgument } from './errors';
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrapText?: boolean;
+  readonly horizontalAlignment?: string;
+  readonly verticalAlignment?: string;
+}
+
+export interface Cell {
+  readonly value: Zellwert;
+  /** as Excel has it in English, with `=` */
+  readonly formula?: string;
+  readonly format: string;
+  readonly locked: boolean;
+  readonly style: Style;
+  /** what an error cell says when it is asked */
+  readonly message?: string;
+}
+
+export const EMPTY_CELL: Cell = { value: null, format: 'General', locked: true, style: {} };
+
+export interface DefinedName {
+  readonly name: string;
+  /** with `=`: `=Daten!$B$2:$B$26` */
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  /** header row and body, without a totals row */
+  range: Ort;
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+}
+
+const COLUMNS = 16_384;
+
+/** One worksheet. Cells are sparse; what was never touched is `EMPTY_CELL`. */
+export class SheetModel {
+  readonly cells = new Map<number, Cell>();
+  readonly names: DefinedName[] = [];
+  readonly tables: TableModel[] = [];
+  readonly columnWidths = new Map<number, number>();
+  /** the cell from which an array spilled into a cell */
+  readonly spilled = new Map<number, number>();
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  protected = false;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): Cell {
+    return this.cells.get(row * COLUMNS + column) ?? EMPTY_CELL;
+  }
+
+  change(row: number, column: number, part: Partial<Cell>): void {
+    const key = row * COLUMNS + column;
+    this.cells.set(key, { ...(this.cells.get(key) ?? EMPTY_CELL), ...part });
+  }
+
+  clear(row: number, column: number): void {
+    this.cells.delete(row * COLUMNS + column);
+  }
+
+  /** The smallest range around all cells that hold something; with `valuesOnly` formats do not count. */
+  used(within: Ort, valuesOnly: boolean): Ort | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [key, cell] of this.cells) {
+      const row = Math.floor(key / COLUMNS);
+      const column = key % COLUMNS;
+      if (!inside(within, row, column)) continue;
+      if (cell.value === null && cell.formula === undefined && (valuesOnly || cell.format === 'General')) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+    if (bottom < 0) return undefined;
+    return { blatt: this.name, zeile: top, spalte: left, zeilen: bottom - top + 1, spalten: right - left + 1 };
+  }
+
+  /** All cells with their places, row by row. */
+  *entries(): IterableIterator<readonly [row: number, column: number, cell: Cell]> {
+    for (const [key, cell] of [...this.cells].sort((a, b) => a[0] - b[0]))
+      yield [Math.floor(key / COLUMNS), key % COLUMNS, cell];
+  }
+}
+
+export const inside = (ort: Ort, row: number, column: number): boolean =>
+  row >= ort.zeile && row < ort.zeile + ort.zeilen && column >= ort.spalte && column < ort.spalte + ort.spalten;
+
+export interface Change {
+  readonly sheet: SheetModel;
+  readonly address: string;
+  readonly source: 'user' | 'addin' | 'calculation';
+}
+
+/** A workbook as the host keeps it. */
+export class WorkbookModel {
+  readonly sheets: SheetModel[] = [];
+  readonly names: DefinedName[] = [];
+  readonly settings = new Map<string, unknown>();
+  structureProtected = false;
+  datumssystem: 1900 | 1904 = 1900;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  active: SheetModel | undefined;
+  selection: Ort | undefined;
+  private readonly listeners = new Set<(change: Change) => void>();
+  private ids = 0;
+
+  nextId(): string {
+    this.ids += 1;
+    return String(this.ids);
+  }
+
+  addSheet(name: string): SheetModel {
+    if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument(`sheet name "${name}"`);
+    if (this.sheet(name))
+      throw new HostError('ItemAlreadyExists', `A resource with the same name already exists: ${name}.`);
+    const id = `{00000000-0000-4000-8000-${this.nextId().padStart(12, '0')}}`;
+    const sheet = new SheetModel(id, name);
+    this.sheets.push(sheet);
+    this.active ??= sheet;
+    return sheet;
+  }
+
+  deleteSheet(sheet: SheetModel): void {
+    const visible = this.sheets.filter((s) => s.visibility === 'Visible' && s !== sheet);
+    if (visible.length === 0) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.active === sheet) this.active = visible[0];
+    for (const names of [this.names, ...this.sheets.map((s) => s.names)])
+      names.forEach((n, i) => {
+        if (leseAdresse(n.formula)?.blatt.toLowerCase() === sheet.name.toLowerCase())
+          names[i] = { ...n, formula: '=#REF!' };
+      });
+  }
+
+  /** By name (any case) or id. */
+  sheet(nameOrId: string): SheetModel | undefined {
+    const key = nameOrId.toLowerCase();
+    return this.sheets.find((s) => s.name.toLowerCase() === key || s.id === nameOrId);
+  }
+
+  table(nameOrId: string): { readonly sheet: SheetModel; readonly table: TableModel } | undefined {
+    const key = nameOrId.toLowerCase();
+    for (const sheet of this.sheets)
+      for (const table of sheet.tables)
+        if (table.name.toLowerCase() === key || table.id === nameOrId) return { sheet, table };
+    return undefined;
+  }
+
+  select(place: Ort): void {
+    const sheet = this.sheet(place.blatt);
+    if (!sheet) return;
+    this.active = sheet;
+    this.selection = place;
+    this.raise({ sheet, address: adresse(place), source: 'user' });
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  raise(change: Change): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+
+  /** Everything a test compares before and after: plain data, in a fixed order. */
+  dump(): unknown {
+    return {
+      datumssystem: this.datumssystem,
+      names: this.names,
+      sheets: this.sheets.map((s) => ({
+        name: s.name,
+        visibility: s.visibility,
+        protected: s.protected,
+        names: s.names,
+        tables: s.tables.map(({ id: _, ...t }) => t),
+        columnWidths: [...s.columnWidths],
+        cells: [...s.entries()].filter(([, , c]) => !isBlank(c)),
+      })),
+    };
+  }
+}
+
+const isBlank = (c: Cell): boolean =>
+  c.value === null &&
+  c.formula === undefined &&
+  c.format === 'General' &&
+  c.locked &&
+  Object.values(c.style).every((v) => v === undefined || v === false);

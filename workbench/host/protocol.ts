@@ -1,0 +1,42 @@
+/** The messages between office.js and its host. Action and object path types carry Microsoft's numbers. */
+export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 6 } as const;
+export const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5 } as const;
+
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** where an argument is an object of the same request: its path, at the argument's position */
+  readonly ReferencedObjectPathIds?: readonly (number | null)[];
+}
+
+export interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+export interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+export interface RequestBody {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+export interface Reply {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly ActionIndex: number;
+    readonly Location: string;
+    readonly HttpStatusCode: number;
+  };
+}
