@@ -56,7 +56,14 @@ export class FunctionCalls {
     this.ids += 1;
     const id = this.ids;
     const wire = args.map((a) => this.argument(a));
-    const message = [id, name, wire, options.address ?? '', ERRORS_ALLOWED, options.parameterAddresses ?? null];
+    const message = [
+      id,
+      name,
+      wire,
+      options.address ?? '',
+      ERRORS_ALLOWED,
+      options.parameterAddresses ?? null,
+    ];
     if (this.entries.length === 0)
       queueMicrotask(() => {
         const entries = this.entries;
@@ -75,7 +82,11 @@ export class FunctionCalls {
       resolve?.(
         ok === true
           ? { ok: true, value }
-          : { ok: false, fehler: CODES[Number(code)] ?? '#WERT!', meldung: typeof value === 'string' ? value : '' },
+          : {
+              ok: false,
+              fehler: CODES[Number(code)] ?? '#WERT!',
+              meldung: typeof value === 'string' ? value : '',
+            },
       );
     }
   }
@@ -100,7 +111,12 @@ export class FunctionCalls {
   }
 }
 
-const entry = (messageType: number, message: unknown) => ({ messageCategory: 1, messageType, targetId: '', message });
+const entry = (messageType: number, message: unknown) => ({
+  messageCategory: 1,
+  messageType,
+  targetId: '',
+  message,
+});
 
 /** A delivered value as a matrix of cell values. */
 export const resultMatrix = (value: unknown): readonly (readonly Zellwert[])[] => {

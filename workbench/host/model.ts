@@ -81,14 +81,21 @@ export class SheetModel {
       const row = Math.floor(key / COLUMNS);
       const column = key % COLUMNS;
       if (!inside(within, row, column)) continue;
-      if (cell.value === null && cell.formula === undefined && (valuesOnly || cell.format === 'General')) continue;
+      if (cell.value === null && cell.formula === undefined && (valuesOnly || cell.format === 'General'))
+        continue;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
       left = Math.min(left, column);
       right = Math.max(right, column);
     }
     if (bottom < 0) return undefined;
-    return { blatt: this.name, zeile: top, spalte: left, zeilen: bottom - top + 1, spalten: right - left + 1 };
+    return {
+      blatt: this.name,
+      zeile: top,
+      spalte: left,
+      zeilen: bottom - top + 1,
+      spalten: right - left + 1,
+    };
   }
 
   /** All cells with their places, row by row. */
@@ -99,7 +106,10 @@ export class SheetModel {
 }
 
 export const inside = (ort: Ort, row: number, column: number): boolean =>
-  row >= ort.zeile && row < ort.zeile + ort.zeilen && column >= ort.spalte && column < ort.spalte + ort.spalten;
+  row >= ort.zeile &&
+  row < ort.zeile + ort.zeilen &&
+  column >= ort.spalte &&
+  column < ort.spalte + ort.spalten;
 
 export interface Change {
   readonly sheet: SheetModel;
@@ -126,7 +136,8 @@ export class WorkbookModel {
   }
 
   addSheet(name: string): SheetModel {
-    if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name)) throw invalidArgument(`sheet name "${name}"`);
+    if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name))
+      throw invalidArgument(`sheet name "${name}"`);
     if (this.sheet(name))
       throw new HostError('ItemAlreadyExists', `A resource with the same name already exists: ${name}.`);
     const id = `{00000000-0000-4000-8000-${this.nextId().padStart(12, '0')}}`;
@@ -138,7 +149,8 @@ export class WorkbookModel {
 
   deleteSheet(sheet: SheetModel): void {
     const visible = this.sheets.filter((s) => s.visibility === 'Visible' && s !== sheet);
-    if (visible.length === 0) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
+    if (visible.length === 0)
+      throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.active === sheet) this.active = visible[0];
     for (const names of [this.names, ...this.sheets.map((s) => s.names)])

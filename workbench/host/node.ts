@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { TransportError } from './errors';
 import type { Faults } from './faults';
-import { FunctionCalls, type CallArgument, type CallOptions, type EmptyCells, type FunctionAnswer } from './functions';
+import {
+  FunctionCalls,
+  type CallArgument,
+  type CallOptions,
+  type EmptyCells,
+  type FunctionAnswer,
+} from './functions';
 import type { WorkbookModel } from './model';
 import { processRequest } from './process';
 import type { RequestBody } from './protocol';
@@ -38,7 +44,10 @@ export const MICROSOFT_365: Readonly<Record<string, string>> = {
   AddinCommands: '1.1',
 };
 
-const DIST = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
+const DIST = join(
+  dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
 const scripts = ['office.js', 'excel-web-16.00.js'].map(
   (file) => new vm.Script(readFileSync(join(DIST, file), 'utf8'), { filename: file }),
 );
@@ -55,7 +64,10 @@ const TRANSPORT_CODES: Readonly<Record<number, string>> = {
 /** Runs Microsoft's unmodified office.js in Node against a workbook model; a fresh client per call. */
 export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): RunningOffice => {
   const requests: RequestBody[] = [];
-  const bridge = { onMessageFromHost: (_: string): void => undefined, sendMessageToHost: (_: string): void => undefined };
+  const bridge = {
+    onMessageFromHost: (_: string): void => undefined,
+    sendMessageToHost: (_: string): void => undefined,
+  };
   const toClient = (message: unknown): void => {
     bridge.onMessageFromHost(JSON.stringify(message));
   };
@@ -92,7 +104,11 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       const code = TRANSPORT_CODES[error.status] ?? 'GeneralException';
-      return { statusCode: 500, headers: {}, body: JSON.stringify({ error: { code, message: error.message } }) };
+      return {
+        statusCode: 500,
+        headers: {},
+        body: JSON.stringify({ error: { code, message: error.message } }),
+      };
     }
   };
   const window = clientWindow(bridge);
@@ -120,7 +136,11 @@ interface MicrosoftInternals {
  * Without a page the client has no app context. What the page's transport would bring is given to it here: locale, and
  * the requirement sets by Microsoft's own class.
  */
-const describeHost = (office: typeof Office, ext: MicrosoftInternals, { requirements = MICROSOFT_365, locale = 'de-DE' }: OfficeOptions): void => {
+const describeHost = (
+  office: typeof Office,
+  ext: MicrosoftInternals,
+  { requirements = MICROSOFT_365, locale = 'de-DE' }: OfficeOptions,
+): void => {
   const matrix = ext.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({
     get_requirementMatrix: () => JSON.stringify(requirements),
   });
@@ -132,7 +152,11 @@ const clientWindow = (bridge: object): vm.Context => {
   const none = (): void => undefined;
   const storage = { getItem: () => null, setItem: none, removeItem: none };
   const element = { setAttribute: none, style: {} };
-  const script = { src: 'http://localhost/office.js', getAttribute: () => null, parentNode: { insertBefore: none } };
+  const script = {
+    src: 'http://localhost/office.js',
+    getAttribute: () => null,
+    parentNode: { insertBefore: none },
+  };
   const window: Record<string, unknown> = {
     ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, Promise, performance },
     _richApiNativeBridge: bridge,
@@ -140,7 +164,13 @@ const clientWindow = (bridge: object): vm.Context => {
     navigator: { userAgent: 'Chrome', platform: 'Linux' },
     history: {},
     location: { href: 'http://localhost/', search: '', hash: '', hostname: 'localhost', protocol: 'http:' },
-    ...{ addEventListener: none, removeEventListener: none, postMessage: none, sessionStorage: storage, localStorage: storage },
+    ...{
+      addEventListener: none,
+      removeEventListener: none,
+      postMessage: none,
+      sessionStorage: storage,
+      localStorage: storage,
+    },
     document: {
       ...{ cookie: '', URL: 'http://localhost/', body: {}, documentElement: {}, addEventListener: none },
       head: { appendChild: none },

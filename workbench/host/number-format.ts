@@ -35,33 +35,36 @@ const numberText = (value: number, section: string): string => {
 const dateText = (serial: number, section: string): string => {
   const date = new Date(Math.round((serial - SERIAL_1970) * 86_400_000));
   const two = (n: number): string => String(n).padStart(2, '0');
-  return section.replace(/"([^"]*)"|yyyy|yy|mmmm|mmm|mm|m|dd|d|hh|h|ss|\\(.)/gi, (token, quoted, escaped, at: number) => {
-    if (typeof quoted === 'string') return quoted;
-    if (typeof escaped === 'string') return escaped;
-    const minutes = /h+[:.]$/i.test(section.slice(0, at));
-    switch (token.toLowerCase()) {
-      case 'yyyy':
-        return String(date.getUTCFullYear());
-      case 'yy':
-        return two(date.getUTCFullYear() % 100);
-      case 'mmmm':
-        return date.toLocaleDateString('de-DE', { month: 'long', timeZone: 'UTC' });
-      case 'mmm':
-        return date.toLocaleDateString('de-DE', { month: 'short', timeZone: 'UTC' }).replace('.', '');
-      case 'mm':
-        return two(minutes ? date.getUTCMinutes() : date.getUTCMonth() + 1);
-      case 'm':
-        return String(minutes ? date.getUTCMinutes() : date.getUTCMonth() + 1);
-      case 'dd':
-        return two(date.getUTCDate());
-      case 'd':
-        return String(date.getUTCDate());
-      case 'hh':
-        return two(date.getUTCHours());
-      case 'h':
-        return String(date.getUTCHours());
-      default:
-        return two(date.getUTCSeconds());
-    }
-  });
+  return section.replace(
+    /"([^"]*)"|yyyy|yy|mmmm|mmm|mm|m|dd|d|hh|h|ss|\\(.)/gi,
+    (token, quoted, escaped, at: number) => {
+      if (typeof quoted === 'string') return quoted;
+      if (typeof escaped === 'string') return escaped;
+      const minutes = /h+[:.]$/i.test(section.slice(0, at));
+      switch (token.toLowerCase()) {
+        case 'yyyy':
+          return String(date.getUTCFullYear());
+        case 'yy':
+          return two(date.getUTCFullYear() % 100);
+        case 'mmmm':
+          return date.toLocaleDateString('de-DE', { month: 'long', timeZone: 'UTC' });
+        case 'mmm':
+          return date.toLocaleDateString('de-DE', { month: 'short', timeZone: 'UTC' }).replace('.', '');
+        case 'mm':
+          return two(minutes ? date.getUTCMinutes() : date.getUTCMonth() + 1);
+        case 'm':
+          return String(minutes ? date.getUTCMinutes() : date.getUTCMonth() + 1);
+        case 'dd':
+          return two(date.getUTCDate());
+        case 'd':
+          return String(date.getUTCDate());
+        case 'hh':
+          return two(date.getUTCHours());
+        case 'h':
+          return String(date.getUTCHours());
+        default:
+          return two(date.getUTCSeconds());
+      }
+    },
+  );
 };

@@ -2,7 +2,15 @@ import { handle, isHandle, type Handle, type Host, type Member, type TypeDeclara
 import { HostError, TransportError } from './errors';
 import type { Faults } from './faults';
 import { OBJECT_MODEL } from './objects';
-import { ACTION, PATH, type Action, type ArgumentInfo, type ObjectPath, type Reply, type RequestBody } from './protocol';
+import {
+  ACTION,
+  PATH,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  type Reply,
+  type RequestBody,
+} from './protocol';
 
 /** What a request can reach besides the workbook. */
 export interface Services extends Host {

@@ -1,5 +1,12 @@
 /** The messages between office.js and its host. Action and object path types carry Microsoft's numbers. */
-export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 6 } as const;
+export const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  ensureUnchanged: 6,
+} as const;
 export const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5 } as const;
 
 export interface ArgumentInfo {

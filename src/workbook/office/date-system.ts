@@ -19,7 +19,7 @@ export const dateSystemOf = (serial: number): Datumssystem =>
 export const dateSystem = async (): Promise<Datumssystem> => {
   // In a page office.js loads Excel's part later than itself.
   if (typeof Excel === 'undefined') await Office.onReady();
-  return Excel.run(async (context) => {
+  return inExcel(async (context) => {
     const serial = askDateSystem(context);
     await context.sync();
     return dateSystemOf(serial.value);

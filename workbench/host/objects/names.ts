@@ -24,7 +24,8 @@ const find = (scope: Scope, book: WorkbookModel, name: unknown) => {
 
 export const NAMES = declareType<Scope>({
   name: 'NamedItemCollection',
-  items: (scope, { book }) => list(scope, book).map((item) => handle('NamedItem', { ...scope, item } satisfies NamedItem)),
+  items: (scope, { book }) =>
+    list(scope, book).map((item) => handle('NamedItem', { ...scope, item } satisfies NamedItem)),
   members: {
     getItem: {
       since: 'ExcelApi 1.1',
@@ -34,7 +35,10 @@ export const NAMES = declareType<Scope>({
         return found;
       },
     },
-    getItemOrNullObject: { since: 'ExcelApi 1.4', call: (scope, [name], { book }) => find(scope, book, name) },
+    getItemOrNullObject: {
+      since: 'ExcelApi 1.4',
+      call: (scope, [name], { book }) => find(scope, book, name),
+    },
     getCount: { since: 'ExcelApi 1.4', call: (scope, _, { book }) => list(scope, book).length },
   },
 });
@@ -56,7 +60,11 @@ export const NAMED_ITEM = declareType<NamedItem>({
       since: 'ExcelApi 1.1',
       get: (named, { book }) => {
         if (range(named, book)) return 'Range';
-        return named.item.formula.includes('#REF!') ? 'Error' : /^="/.test(named.item.formula) ? 'String' : 'Double';
+        return named.item.formula.includes('#REF!')
+          ? 'Error'
+          : /^="/.test(named.item.formula)
+            ? 'String'
+            : 'Double';
       },
     },
     value: {
@@ -65,14 +73,17 @@ export const NAMED_ITEM = declareType<NamedItem>({
         const found = range(named, book);
         if (!found) return named.item.formula.includes('#REF!') ? '#REF!' : named.item.formula;
         const { sheet, ort } = found.target;
-        return ort.zeilen * ort.spalten === 1 ? wireValue(sheet.cell(ort.zeile, ort.spalte).value) : named.item.formula.slice(1);
+        return ort.zeilen * ort.spalten === 1
+          ? wireValue(sheet.cell(ort.zeile, ort.spalte).value)
+          : named.item.formula.slice(1);
       },
     },
     getRange: {
       since: 'ExcelApi 1.1',
       call: (named, _, { book }) => {
         const found = range(named, book);
-        if (!found) throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+        if (!found)
+          throw new HostError('InvalidReference', 'This reference is not valid for the current operation.');
         return found;
       },
     },

@@ -57,7 +57,12 @@ export const RANGE_FORMAT = declareType<RangeTarget>({
 
 export const RANGE_FONT = declareType<RangeTarget>({
   name: 'RangeFont',
-  members: { bold: style('bold', false), italic: style('italic', false), size: style('size', 11), color: style('color', '#000000') },
+  members: {
+    bold: style('bold', false),
+    italic: style('italic', false),
+    size: style('size', 11),
+    color: style('color', '#000000'),
+  },
 });
 
 export const RANGE_FILL = declareType<RangeTarget>({

@@ -35,11 +35,13 @@ const eachCell = (
   const matrix = given as unknown[][];
   if (single && ort.zeilen * ort.spalten > LARGEST_ANSWER)
     throw new HostError('InvalidOperation', 'The range is too large for this operation.');
-  if (!single && (matrix.length !== ort.zeilen || matrix.some((r) => !Array.isArray(r) || r.length !== ort.spalten)))
+  if (
+    !single &&
+    (matrix.length !== ort.zeilen || matrix.some((r) => !Array.isArray(r) || r.length !== ort.spalten))
+  )
     throw invalidArgument(`${what} must have the shape of ${adresse({ ...ort, blatt: sheet.name })}`);
   for (let r = 0; r < ort.zeilen; r++)
-    for (let c = 0; c < ort.spalten; c++)
-      put(ort.zeile + r, ort.spalte + c, single ? given : matrix[r]![c]);
+    for (let c = 0; c < ort.spalten; c++) put(ort.zeile + r, ort.spalte + c, single ? given : matrix[r]![c]);
 };
 
 const input = (what: string) => (target: RangeTarget, given: unknown, host: Host) => {
@@ -54,9 +56,13 @@ const usedRange = ({ sheet, ort }: RangeTarget, args: readonly unknown[]) => {
   return used ? rangeHandle(sheet, used) : null;
 };
 
-const move = (target: RangeTarget, part: Partial<Ort>) => rangeHandle(target.sheet, { ...target.ort, ...part });
+const move = (target: RangeTarget, part: Partial<Ort>) =>
+  rangeHandle(target.sheet, { ...target.ort, ...part });
 
-const readOnly = <V>(since: Member<RangeTarget>['since'], get: (t: RangeTarget) => V): Member<RangeTarget> => ({ since, get });
+const readOnly = <V>(
+  since: Member<RangeTarget>['since'],
+  get: (t: RangeTarget) => V,
+): Member<RangeTarget> => ({ since, get });
 
 export const RANGE = declareType<RangeTarget>({
   name: 'Range',
@@ -70,7 +76,11 @@ export const RANGE = declareType<RangeTarget>({
     worksheet: readOnly('ExcelApi 1.1', ({ sheet }) => handle('Worksheet', sheet)),
     format: readOnly('ExcelApi 1.1', (target) => handle('RangeFormat', target)),
     values: { since: 'ExcelApi 1.1', get: (t) => rows(t, (c) => wireValue(c.value)), set: input('values') },
-    formulas: { since: 'ExcelApi 1.1', get: (t) => rows(t, (c) => c.formula ?? wireValue(c.value)), set: input('formulas') },
+    formulas: {
+      since: 'ExcelApi 1.1',
+      get: (t) => rows(t, (c) => c.formula ?? wireValue(c.value)),
+      set: input('formulas'),
+    },
     valueTypes: readOnly('ExcelApi 1.1', (t) => rows(t, (c) => valueType(c.value))),
     text: readOnly('ExcelApi 1.1', (t) => rows(t, (c) => cellText(c))),
     numberFormat: {
@@ -84,10 +94,17 @@ export const RANGE = declareType<RangeTarget>({
     },
     getCell: {
       since: 'ExcelApi 1.1',
-      call: (t, [r, c]) => move(t, { zeile: t.ort.zeile + Number(r), spalte: t.ort.spalte + Number(c), zeilen: 1, spalten: 1 }),
+      call: (t, [r, c]) =>
+        move(t, { zeile: t.ort.zeile + Number(r), spalte: t.ort.spalte + Number(c), zeilen: 1, spalten: 1 }),
     },
-    getRow: { since: 'ExcelApi 1.1', call: (t, [r]) => move(t, { zeile: t.ort.zeile + Number(r), zeilen: 1 }) },
-    getColumn: { since: 'ExcelApi 1.1', call: (t, [c]) => move(t, { spalte: t.ort.spalte + Number(c), spalten: 1 }) },
+    getRow: {
+      since: 'ExcelApi 1.1',
+      call: (t, [r]) => move(t, { zeile: t.ort.zeile + Number(r), zeilen: 1 }),
+    },
+    getColumn: {
+      since: 'ExcelApi 1.1',
+      call: (t, [c]) => move(t, { spalte: t.ort.spalte + Number(c), spalten: 1 }),
+    },
     getEntireColumn: { since: 'ExcelApi 1.1', call: (t) => move(t, { zeile: 0, zeilen: 1_048_576 }) },
     getResizedRange: {
       since: 'ExcelApi 1.2',
@@ -113,7 +130,10 @@ export const RANGE = declareType<RangeTarget>({
 });
 
 const intersection = (t: RangeTarget, other: unknown) => {
-  const ort = typeof other === 'string' ? leseAdresse(other, t.sheet.name) : (other as { target: RangeTarget }).target.ort;
+  const ort =
+    typeof other === 'string'
+      ? leseAdresse(other, t.sheet.name)
+      : (other as { target: RangeTarget }).target.ort;
   if (!ort) throw invalidArgument('anotherRange');
   const top = Math.max(t.ort.zeile, ort.zeile);
   const left = Math.max(t.ort.spalte, ort.spalte);

@@ -33,7 +33,10 @@ const place = (given: unknown, sheet: SheetModel | undefined, book: WorkbookMode
 };
 
 const overlaps = (a: Ort, b: Ort): boolean =>
-  a.zeile < b.zeile + b.zeilen && b.zeile < a.zeile + a.zeilen && a.spalte < b.spalte + b.spalten && b.spalte < a.spalte + a.spalten;
+  a.zeile < b.zeile + b.zeilen &&
+  b.zeile < a.zeile + a.zeilen &&
+  a.spalte < b.spalte + b.spalten &&
+  b.spalte < a.spalte + a.spalten;
 
 const guard = (sheet: SheetModel, ort: Ort, except?: TableModel): void => {
   if (sheet.protected) throw new HostError('AccessDenied', 'The sheet is protected.');
@@ -53,7 +56,8 @@ const add = (scope: Scope, [given, hasHeaders]: readonly unknown[], { book }: Ho
     showFilterButton: true,
     showBandedRows: true,
   };
-  if (hasHeaders === false) throw new HostError('NotImplemented', 'Tables without headers are not part of this host.');
+  if (hasHeaders === false)
+    throw new HostError('NotImplemented', 'Tables without headers are not part of this host.');
   headers(sheet, table.range);
   sheet.tables.push(table);
   return handle('Table', { sheet, table } satisfies Target);
@@ -115,7 +119,9 @@ export const TABLE = declareType<Target>({
       set: ({ table }, value, { book }) => {
         const name = String(value);
         const other = book.table(name);
-        const taken = other ? other.table !== table : book.names.some((n) => n.name.toLowerCase() === name.toLowerCase());
+        const taken = other
+          ? other.table !== table
+          : book.names.some((n) => n.name.toLowerCase() === name.toLowerCase());
         if (taken || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) throw invalidArgument(`table name "${name}"`);
         table.name = name;
       },
@@ -133,7 +139,8 @@ export const TABLE = declareType<Target>({
       since: 'ExcelApi 1.13',
       call: ({ sheet, table }, [given], { book }) => {
         const { ort } = place(given, sheet, book);
-        if (ort.zeile !== table.range.zeile || ort.zeilen < 2) throw invalidArgument(`resize to ${adresse(ort)}`);
+        if (ort.zeile !== table.range.zeile || ort.zeilen < 2)
+          throw invalidArgument(`resize to ${adresse(ort)}`);
         guard(sheet, ort, table);
         table.range = { ...ort, blatt: sheet.name };
         headers(sheet, table.range);
@@ -144,7 +151,8 @@ export const TABLE = declareType<Target>({
       call: (target) => {
         remove(target);
         const { sheet, table } = target;
-        for (const [row, column] of [...sheet.entries()]) if (inside(table.range, row, column)) sheet.clear(row, column);
+        for (const [row, column] of [...sheet.entries()])
+          if (inside(table.range, row, column)) sheet.clear(row, column);
       },
     },
     convertToRange: {

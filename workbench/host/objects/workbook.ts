@@ -17,7 +17,10 @@ export const WORKBOOK = declareType<WorkbookModel>({
       since: 'ExcelApi 1.1',
       call: (book) => {
         const sheet = book.active!;
-        return rangeHandle(sheet, book.selection ?? { blatt: sheet.name, zeile: 0, spalte: 0, zeilen: 1, spalten: 1 });
+        return rangeHandle(
+          sheet,
+          book.selection ?? { blatt: sheet.name, zeile: 0, spalte: 0, zeilen: 1, spalten: 1 },
+        );
       },
     },
   },
@@ -52,7 +55,10 @@ export const FUNCTIONS = declareType<WorkbookModel>({
       since: 'ExcelApi 1.2',
       call: (book, [year, month, day]) => {
         if (![year, month, day].every((x) => typeof x === 'number')) throw invalidArgument('date');
-        return handle('FunctionResult', tagesserial(Number(year), Number(month), Number(day), book.datumssystem));
+        return handle(
+          'FunctionResult',
+          tagesserial(Number(year), Number(month), Number(day), book.datumssystem),
+        );
       },
     },
   },

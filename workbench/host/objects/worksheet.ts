@@ -13,7 +13,10 @@ const item = (book: WorkbookModel, key: unknown) => {
 
 const structure = (book: WorkbookModel): void => {
   if (book.structureProtected)
-    throw new HostError('AccessDenied', 'You cannot perform the requested operation: the workbook is protected.');
+    throw new HostError(
+      'AccessDenied',
+      'You cannot perform the requested operation: the workbook is protected.',
+    );
 };
 
 export const WORKSHEETS = declareType<WorkbookModel>({
@@ -21,14 +24,20 @@ export const WORKSHEETS = declareType<WorkbookModel>({
   items: (book) => book.sheets.map((s) => handle('Worksheet', s)),
   members: {
     getItem: { since: 'ExcelApi 1.1', call: (book, [key]) => item(book, key) },
-    getItemOrNullObject: { since: 'ExcelApi 1.4', call: (book, [key]) => sheetHandle(book.sheet(String(key))) },
+    getItemOrNullObject: {
+      since: 'ExcelApi 1.4',
+      call: (book, [key]) => sheetHandle(book.sheet(String(key))),
+    },
     getActiveWorksheet: { since: 'ExcelApi 1.1', call: (book) => sheetHandle(book.active) },
     getCount: { since: 'ExcelApi 1.4', call: (book) => book.sheets.length },
     add: {
       since: 'ExcelApi 1.1',
       call: (book, [name]) => {
         structure(book);
-        return handle('Worksheet', book.addSheet(typeof name === 'string' ? name : `Tabelle${book.nextId()}`));
+        return handle(
+          'Worksheet',
+          book.addSheet(typeof name === 'string' ? name : `Tabelle${book.nextId()}`),
+        );
       },
     },
     _RegisterDataChangedEvent: { since: 'ExcelApi 1.7', call: () => undefined },
@@ -47,7 +56,8 @@ export const WORKSHEET = declareType<SheetModel>({
       set: (sheet, name, { book }) => {
         structure(book);
         const other = book.sheet(String(name));
-        if (other && other !== sheet) throw new HostError('ItemAlreadyExists', `The name ${String(name)} is taken.`);
+        if (other && other !== sheet)
+          throw new HostError('ItemAlreadyExists', `The name ${String(name)} is taken.`);
         sheet.name = String(name);
       },
     },
