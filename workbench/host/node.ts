@@ -151,7 +151,12 @@ const describeHost = (
 const clientWindow = (bridge: object): vm.Context => {
   const none = (): void => undefined;
   const storage = { getItem: () => null, setItem: none, removeItem: none };
-  const element = { setAttribute: none, style: {} };
+  const element = {
+    setAttribute: none,
+    addEventListener: none,
+    style: {},
+    contentWindow: { postMessage: none },
+  };
   const script = {
     src: 'http://localhost/office.js',
     getAttribute: () => null,
@@ -163,7 +168,13 @@ const clientWindow = (bridge: object): vm.Context => {
     name: '',
     navigator: { userAgent: 'Chrome', platform: 'Linux' },
     history: {},
-    location: { href: 'http://localhost/', search: '', hash: '', hostname: 'localhost', protocol: 'http:' },
+    location: {
+      href: 'http://localhost/',
+      search: '',
+      hash: '#&_xdm_Info=node|ziel|http://localhost',
+      hostname: 'localhost',
+      protocol: 'http:',
+    },
     ...{
       addEventListener: none,
       removeEventListener: none,
@@ -172,7 +183,13 @@ const clientWindow = (bridge: object): vm.Context => {
       localStorage: storage,
     },
     document: {
-      ...{ cookie: '', URL: 'http://localhost/', body: {}, documentElement: {}, addEventListener: none },
+      ...{
+        cookie: '',
+        URL: 'http://localhost/',
+        body: { appendChild: none, removeChild: none },
+        documentElement: {},
+        addEventListener: none,
+      },
       head: { appendChild: none },
       createElement: () => element,
       getElementsByTagName: (tag: string) => (tag === 'script' ? [script] : [{ appendChild: none }]),

@@ -1,0 +1,10 @@
+/** Prints what is measured beside its limit; `npm run bench`. Ratios within one run, never times alone. */
+import { benchFunctions } from './functions';
+import { benchRequests } from './requests';
+
+const results = [...(await benchRequests()), await benchFunctions()];
+for (const { name, value, limit, detail } of results)
+  console.log(
+    `${value <= limit ? 'ok    ' : 'MISSED'} ${Number(value.toFixed(3))} (limit ${limit})  ${name}${detail ? `: ${detail}` : ''}`,
+  );
+process.exit(results.every(({ value, limit }) => value <= limit) ? 0 : 1);
