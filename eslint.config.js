@@ -58,6 +58,10 @@ export default tseslint.config(
         { allowNumber: true, allowBoolean: true },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'max-lines': ['error', { max: 400, skipBlankLines: true }],
     },
   },
@@ -89,6 +93,8 @@ export default tseslint.config(
     files: ['src/{functions,taskpane,commands,cli}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...never(['Excel'], 'Only src/workbook speaks to Excel.')] },
   },
+  // The host is handed anything a client may send.
+  { files: ['workbench/host/**/*.ts'], rules: { '@typescript-eslint/no-base-to-string': 'off' } },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
@@ -97,6 +103,15 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs}'],
     ...tseslint.configs.disableTypeChecked,
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        document: 'readonly',
+        navigator: 'readonly',
+      },
+    },
   },
 );
