@@ -1,0 +1,35 @@
+import { build } from 'esbuild';
+import webpack, { type Configuration } from 'webpack';
+// @ts-expect-error The build's configuration is plain JavaScript.
+import config from '../../webpack.config.js';
+
+export const root = new URL('../../', import.meta.url).pathname;
+export const ADDIN = `${root}dist/addin/`;
+export const WORKBENCH = `${root}.cache/workbench/`;
+
+/** Builds the add-in exactly as it is shipped. */
+export const buildAddin = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const configuration = (config as (env: object, argv: object) => Configuration)(
+      {},
+      { mode: 'production' },
+    );
+    webpack(configuration, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors() === true) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
+
+/** Builds the workbench's own page; it lands beside the cache, never in what is shipped. */
+export const buildPage = async (): Promise<void> => {
+  await build({
+    entryPoints: [`${root}workbench/page/main.ts`],
+    outdir: WORKBENCH,
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+};
