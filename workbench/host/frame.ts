@@ -88,8 +88,8 @@ class Connection implements Addin {
       this.raise('richApiMessage', { ArrayData: entries.map((e) => functionEntry(e as Entry)) });
     }, options.emptyCells ?? null);
     window.addEventListener('message', this.receive);
-    this.stopListening = book.onChange(({ source, address }) => {
-      if (source !== 'calculation' && address !== '') this.schedule();
+    this.stopListening = book.onChange(({ source }) => {
+      if (source === 'user' || source === 'addin') this.schedule();
     });
   }
 

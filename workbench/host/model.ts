@@ -114,7 +114,7 @@ export const inside = (ort: Ort, row: number, column: number): boolean =>
 export interface Change {
   readonly sheet: SheetModel;
   readonly address: string;
-  readonly source: 'user' | 'addin' | 'calculation';
+  readonly source: 'user' | 'addin' | 'calculation' | 'selection';
 }
 
 /** A workbook as the host keeps it. */
@@ -179,7 +179,7 @@ export class WorkbookModel {
     if (!sheet) return;
     this.active = sheet;
     this.selection = place;
-    this.raise({ sheet, address: adresse(place), source: 'user' });
+    this.raise({ sheet, address: adresse(place), source: 'selection' });
   }
 
   onChange(listener: (change: Change) => void): () => void {

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWorkbench, startWorkbench, stopWorkbench } from './support/workbench';
+
+beforeAll(startWorkbench);
+afterAll(stopWorkbench);
+
+/** Columns of the goals' table, which has its headings in row 9. */
+const [IST, VORJAHR, VERAENDERUNG, DELTA, STATUS] = [2, 3, 4, 6, 9];
+
+describe('the workbench', () => {
+  it('shows the sample and the ribbon of the manifest', async () => {
+    const { page, cell, faults } = await openWorkbench();
+    expect(await page.locator('#ribbon button').allTextContents()).toEqual(['Prüfen', 'Aufgabenbereich']);
+    expect(await page.locator('#ribbon small').textContent()).toBe('Zielvereinbarung');
+    expect(await cell(3, 0)).toBe('12/2016');
+    expect(await page.locator('#tabs button').allTextContents()).toEqual([
+      'Hinweise',
+      'Monatsdaten',
+      'Teilgruppen',
+      'Geldleistungen',
+      'Steuerung',
+    ]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('runs Prüfen from the ribbon: live formulas whose results come through the real runtime', async () => {
+    const { page, cell, faults, picture } = await openWorkbench({ width: 1700 });
+    await page.click('#ribbon button:has-text("Prüfen")');
+    await page.locator('#tabs button:has-text("Zielerreichung")').waitFor();
+    await page.waitForFunction(
+      () => document.querySelector('[data-cell="13,9"]')?.textContent === 'erreicht',
+    );
+    expect(await cell(8, 0)).toBe('Ziel');
+    // 3.020 Integrationen in 2017 are the agreement's own figure; the other figures of the sample are invented.
+    expect(await cell(9, VORJAHR!)).toBe('3.020');
+    expect([await cell(9, IST!), await cell(9, VERAENDERUNG!), await cell(9, DELTA!)]).toEqual([
+      '3.094',
+      '2,5',
+      '0,5',
+    ]);
+    expect(await Promise.all([9, 10, 11, 12, 13].map((row) => cell(row, STATUS!)))).toEqual([
+      'erreicht',
+      'erreicht',
+      'nicht erreicht',
+      'nicht erreicht',
+      'erreicht',
+    ]);
+    await page.click('[data-cell="11,6"]');
+    await page
+      .locator('#formula', {
+        hasText: '=ZIEL.K3(ZIEL_LZB,ZIEL_MONAT,ZIEL_BEZUGSMONAT,"Delta",[@[Soll in %]])',
+      })
+      .waitFor();
+    await picture('nach-pruefen');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('follows the data: an emptied month turns the cells to #NV with a message that names it', async () => {
+    const { page, cell, faults } = await openWorkbench();
+    await page.click('#ribbon button:has-text("Prüfen")');
+    await page.waitForFunction(
+      () => document.querySelector('[data-cell="13,9"]')?.textContent === 'erreicht',
+    );
+    await page.click('#tabs button:has-text("Monatsdaten")');
+    await page.click('[data-cell="20,3"]');
+    await page.keyboard.press('Delete');
+    await page.click('#tabs button:has-text("Zielerreichung")');
+    await page.waitForFunction(() => document.querySelector('[data-cell="11,2"]')?.textContent === '#NV');
+    expect(await page.locator('[data-cell="11,2"]').getAttribute('title')).toContain(
+      'Mai 2018 (Stelle 18): kein Wert',
+    );
+    expect(await cell(11, STATUS!)).toBe('nicht bewertbar');
+    // Goals that do not need the series stay.
+    expect(await cell(9, STATUS!)).toBe('erreicht');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
