@@ -56,6 +56,7 @@ export default (_env, { mode = 'production' } = {}) => ({
       patterns: [
         { from: 'manifest.xml', transform: (text) => addressed(String(text)) },
         { from: 'assets/old-browser.js' },
+        { from: 'assets/hilfe.html' },
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
         { from: 'assets/beispiel/*.xlsx', to: 'beispiel/[name][ext]' },
       ],

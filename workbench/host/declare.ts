@@ -38,7 +38,7 @@ export const declareType = <T>(declaration: {
   readonly members: Readonly<Record<string, Member<T>>>;
   readonly items?: (target: T, host: Host) => readonly Handle[];
   readonly id?: (target: T) => string;
-}): TypeDeclaration => declaration as unknown as TypeDeclaration;
+}): TypeDeclaration => declaration;
 
 export const handle = (type: string, target: unknown): Handle => ({ type, target });
 

@@ -154,17 +154,22 @@ class Connection implements Addin {
   private execute(message: ClientMessage): void {
     const data = message._data;
     const id = data?.DdaMethod?.DispatchId;
-    if (id === COMMAND_COMPLETED) {
-      const finished = String(Object.values(data ?? {})[0]);
-      (this.commands.get(finished) ?? [...this.commands.values()][0])?.();
-      this.commands.clear();
-    }
+    if (id === COMMAND_COMPLETED) this.complete(JSON.stringify(data ?? {}));
     if (id !== RICH_API) {
       this.answer(message, { Version: 1, Error: 0 });
       return;
     }
     const body = JSON.parse(String(data?.ArrayData?.[4])) as RequestBody;
     this.answer(message, this.richApi(body));
+  }
+
+  /** The completion names the id that the command was sent with. */
+  private complete(data: string): void {
+    for (const [id, resolve] of this.commands)
+      if (data.includes(`"${id}"`)) {
+        this.commands.delete(id);
+        resolve();
+      }
   }
 
   private richApi(body: RequestBody): unknown {

@@ -4,7 +4,7 @@ import { germanError, wireValue } from './cell-input';
 /** What a custom function answered. */
 export type FunctionAnswer =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly fehler: string; readonly meldung: string };
+  | { readonly ok: false; readonly fehler: string; readonly meldung: string; readonly cancelled?: true };
 
 export interface CallOptions {
   /** cell of the formula */
@@ -93,8 +93,12 @@ export class FunctionCalls {
 
   /** Overtaken calls are given up; their late results are ignored. */
   cancelAll(): void {
-    for (const [id] of this.waiting) this.send([entry(CANCEL, { invocationId: id })]);
+    const given = [...this.waiting];
     this.waiting.clear();
+    for (const [id, resolve] of given) {
+      this.send([entry(CANCEL, { invocationId: id })]);
+      resolve({ ok: false, fehler: '#BESCHÄFTIGT!', meldung: '', cancelled: true });
+    }
   }
 
   private argument(value: CallArgument): unknown {

@@ -58,6 +58,8 @@ class Run {
   ) {}
 
   perform(action: Action): unknown {
+    // Where a statement stands in the add-in's source: for error messages of the client alone.
+    if (action.ActionType === ACTION.trace) return null;
     const target = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:

@@ -37,7 +37,8 @@ export const recalculate = async (book: WorkbookModel, calls: FunctionCalls | un
       show(at, { fehler: '#BESCHÄFTIGT!' });
       const address = adresse(zelle(sheet.name, row, column));
       const answer = await calls.call(call.id, call.args, { address, parameterAddresses: call.addresses });
-      if (sheet.cell(row, column).formula === formula) put(at, answer);
+      const overtaken = !answer.ok && answer.cancelled === true;
+      if (!overtaken && sheet.cell(row, column).formula === formula) put(at, answer);
     }),
   );
 };

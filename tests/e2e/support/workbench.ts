@@ -12,8 +12,8 @@ export interface OpenWorkbench {
   /** errors of the pages and requests that left this machine */
   readonly faults: string[];
   /** text of a cell of the visible sheet, counted from 0 */
-  cell(row: number, column: number): Promise<string>;
-  picture(name: string): Promise<void>;
+  readonly cell: (row: number, column: number) => Promise<string>;
+  readonly picture: (name: string) => Promise<void>;
 }
 
 let server: RunningServer;
