@@ -14,6 +14,7 @@ import { Inhalt } from './Inhalt';
 import { Kopf } from './Kopf';
 import { texteIn } from './texte';
 import { UmgebungProvider } from './umgebung';
+import { useGemerkterModus } from './useGemerkterModus';
 import { ANFANG, fehlertext, naechster } from './zustand';
 
 const useBereichstile = makeStyles({
@@ -58,6 +59,8 @@ export const Aufgabenbereich = ({
     [workbook, modus],
   );
 
+  const merke = useGemerkterModus((kept) => dispatch({ art: 'modus', modus: kept }));
+
   useFirst(() => void pruefe(false));
   useEffect(
     () =>
@@ -85,7 +88,10 @@ export const Aufgabenbereich = ({
         <Aktionsleiste
           zustand={zustand}
           pruefe={(schreibt) => void pruefe(schreibt)}
-          waehleModus={(neu) => dispatch({ art: 'modus', modus: neu })}
+          waehleModus={(neu) => {
+            dispatch({ art: 'modus', modus: neu });
+            merke(neu);
+          }}
         />
         {fehler && (
           <Fehlermeldung

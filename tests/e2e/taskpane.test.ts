@@ -46,6 +46,24 @@ describe('the task pane', () => {
     await page.close();
   });
 
+  it('remembers how results are to be written', async () => {
+    const { page, pane, faults, cell } = await openWorkbench();
+    await pane.getByLabel('Eintragen als').selectOption('fest');
+    await page.waitForTimeout(300);
+    await page.reload();
+    await page.waitForFunction(() => document.body.dataset['ready'] === 'true');
+    await pane.locator('select').filter({ hasText: /./ }).waitFor();
+    await expect.poll(() => pane.getByLabel('Eintragen als').inputValue()).toBe('fest');
+    await pane.getByRole('button', { name: 'Prüfen und eintragen' }).click();
+    await page.locator('#tabs button:has-text("Zielerreichung")').click();
+    await page.click('[data-cell="9,2"]');
+    // A plain value, no formula.
+    await expect.poll(() => page.locator('#formula').textContent()).toBe('3.094');
+    expect(await cell(9, 2)).toBe('3.094');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('has a dark theme', async () => {
     const { page, pane, picture } = await openWorkbench({ colorScheme: 'dark' });
     await pane.getByRole('heading', { name: 'Ziele' }).waitFor();

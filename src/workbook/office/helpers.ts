@@ -46,5 +46,6 @@ const storageAllowed = (): boolean => {
   }
 };
 
-/** It is a CommonJS bundle: Node and webpack hand it over as the default, which its types do not know. */
-const libraryIn = (module: object): typeof Library => (module as { default: typeof Library }).default;
+/** It is a CommonJS bundle: Node hands it over as the default, which its types do not know; webpack as it is. */
+const libraryIn = (module: object): typeof Library =>
+  ('Storage' in module ? module : (module as { default: object }).default) as typeof Library;
