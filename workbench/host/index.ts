@@ -1,5 +1,6 @@
 /** The browser-safe part of the host; `node.ts` is the transport for Node and is imported by its own name. */
 export { putInput, valueType, wireValue } from './cell-input';
+export type { TypeDeclaration } from './declare';
 export { HostError, TransportError } from './errors';
 export type { Faults } from './faults';
 export { connectAddin, type Addin, type AddinOptions } from './frame';

@@ -1,0 +1,37 @@
+/** Writes docs/objektmodell.md: the part of Excel's object model that the workbench knows. Run by `npm run objektmodell`. */
+import { writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { OBJECT_MODEL, type TypeDeclaration } from '../workbench/host';
+
+const FILE = new URL('../docs/objektmodell.md', import.meta.url).pathname;
+
+const HEAD = `# The workbench's part of Excel's object model
+
+Generated from the declarations in \`workbench/host/objects/\`; do not edit. Every call that is not in this table answers
+\`ApiNotFound\` with its full name. Names and requirement sets are checked against Microsoft's type definitions by
+\`tests/workbench/object-model.test.ts\`.
+
+| type | member | kind | requirement set |
+| ---- | ------ | ---- | --------------- |
+`;
+
+const kind = ({ get, set, call }: TypeDeclaration['members'][string]): string => {
+  if (call) return 'method';
+  return get && !set ? 'property, read-only' : 'property';
+};
+
+const rows = ({ name, members, items }: TypeDeclaration): readonly string[] => [
+  ...(items ? [`| \`${name}\` | \`items\` | collection | ${Object.values(members)[0]!.since} |`] : []),
+  ...Object.entries(members)
+    .filter(([member]) => !member.startsWith('_'))
+    .map(([member, m]) => `| \`${name}\` | \`${member}\` | ${kind(m)} | ${m.since} |`),
+];
+
+/** The page as it has to be. */
+export const objectModelPage = async (): Promise<string> =>
+  format(HEAD + [...OBJECT_MODEL.values()].flatMap(rows).join('\n') + '\n', {
+    ...(await resolveConfig(FILE)),
+    parser: 'markdown',
+  });
+
+if (process.argv[1]?.endsWith('object-model.ts') === true) writeFileSync(FILE, await objectModelPage());
