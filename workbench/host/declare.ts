@@ -1,3 +1,4 @@
+import type { Subscriptions } from './events';
 import type { WorkbookModel } from './model';
 
 /** An object of Excel's object model while a request runs: its declared type and what it stands for. */
@@ -11,6 +12,8 @@ export interface Host {
   readonly book: WorkbookModel;
   /** addresses that were changed by this request, for recalculation and events */
   readonly changed: (sheetId: string, address: string) => void;
+  /** the events for which the add-in has registered */
+  readonly events: Subscriptions;
 }
 
 export interface Member<T> {

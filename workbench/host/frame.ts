@@ -1,4 +1,5 @@
 import { TransportError } from './errors';
+import { Subscriptions } from './events';
 import { FunctionCalls, type EmptyCells } from './functions';
 import type { Faults } from './faults';
 import type { WorkbookModel } from './model';
@@ -69,6 +70,7 @@ class Connection implements Addin {
   readonly ready: Promise<void>;
   private readonly conversation = `ziel-${String((conversations += 1))}`;
   private readonly calls: FunctionCalls;
+  private readonly events: Subscriptions;
   private readonly commands = new Map<string, () => void>();
   private readonly stopListening: () => void;
   private answered = 0;
@@ -85,8 +87,11 @@ class Connection implements Addin {
   ) {
     this.ready = new Promise((resolve) => (this.setReady = resolve));
     this.calls = new FunctionCalls((entries) => {
-      this.raise('richApiMessage', { ArrayData: entries.map((e) => functionEntry(e as Entry)) });
+      this.raise('richApiMessage', { ArrayData: entries.map((e) => wireEntry(e as Entry)) });
     }, options.emptyCells ?? null);
+    this.events = new Subscriptions(book, (event) => {
+      this.raise('richApiMessage', { ArrayData: [wireEntry(event)] });
+    });
     window.addEventListener('message', this.receive);
     this.stopListening = book.onChange(({ source }) => {
       if (source === 'user' || source === 'addin') this.schedule();
@@ -122,6 +127,7 @@ class Connection implements Addin {
   dispose(): void {
     window.removeEventListener('message', this.receive);
     this.stopListening();
+    this.events.stop();
     this.calls.cancelAll();
     this.frame.removeAttribute('src');
   }
@@ -184,6 +190,7 @@ class Connection implements Addin {
         body,
         {
           book: this.book,
+          events: this.events,
           changed: (sheetId, address) => touched.set(sheetId, address),
           deliver: (results) => {
             this.calls.deliver(results);
@@ -271,7 +278,7 @@ interface Entry {
 }
 
 let eventIds = 0;
-const functionEntry = ({ messageCategory, messageType, targetId, message }: Entry): unknown[] => {
+const wireEntry = ({ messageCategory, messageType, targetId, message }: Entry): unknown[] => {
   eventIds += 1;
   return [messageCategory, messageType, targetId, JSON.stringify(message), eventIds];
 };

@@ -114,7 +114,8 @@ export const inside = (ort: Ort, row: number, column: number): boolean =>
 export interface Change {
   readonly sheet: SheetModel;
   readonly address: string;
-  readonly source: 'user' | 'addin' | 'calculation' | 'selection';
+  readonly source:
+    'user' | 'addin' | 'calculation' | 'selection' | 'added' | 'deleted' | 'activated' | 'deactivated';
 }
 
 /** A workbook as the host keeps it. */
@@ -144,6 +145,7 @@ export class WorkbookModel {
     const sheet = new SheetModel(id, name);
     this.sheets.push(sheet);
     this.active ??= sheet;
+    this.raise({ sheet, address: '', source: 'added' });
     return sheet;
   }
 
@@ -152,7 +154,8 @@ export class WorkbookModel {
     if (visible.length === 0)
       throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    if (this.active === sheet) this.active = visible[0];
+    this.raise({ sheet, address: '', source: 'deleted' });
+    if (this.active === sheet) this.activate(visible[0]!);
     for (const names of [this.names, ...this.sheets.map((s) => s.names)])
       names.forEach((n, i) => {
         if (leseAdresse(n.formula)?.blatt.toLowerCase() === sheet.name.toLowerCase())
@@ -174,10 +177,18 @@ export class WorkbookModel {
     return undefined;
   }
 
+  private activate(sheet: SheetModel): void {
+    const before = this.active;
+    if (before === sheet) return;
+    this.active = sheet;
+    if (before) this.raise({ sheet: before, address: '', source: 'deactivated' });
+    this.raise({ sheet, address: '', source: 'activated' });
+  }
+
   select(place: Ort): void {
     const sheet = this.sheet(place.blatt);
     if (!sheet) return;
-    this.active = sheet;
+    this.activate(sheet);
     this.selection = place;
     this.raise({ sheet, address: adresse(place), source: 'selection' });
   }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { TransportError } from './errors';
+import { Subscriptions } from './events';
 import type { Faults } from './faults';
 import {
   FunctionCalls,
@@ -74,6 +75,10 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
   const calls = new FunctionCalls((entries) => {
     toClient({ type: 3, message: { entries } });
   }, options.emptyCells ?? null);
+  const events = new Subscriptions(book, (entry) => {
+    // Unlike the calls of functions, events carry their message as text.
+    toClient({ type: 3, message: { entries: [{ ...entry, message: JSON.stringify(entry.message) }] } });
+  });
   bridge.sendMessageToHost = (text) => {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
     const delivers = message.body.Actions.some((a) => a.Name === 'SetInvocationArrayResults');
@@ -89,6 +94,7 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
         body,
         {
           book,
+          events,
           changed: (sheetId, address) => {
             const sheet = book.sheet(sheetId);
             if (sheet) book.raise({ sheet, address, source: 'addin' });

@@ -1,5 +1,6 @@
 import { declareType, handle } from '../declare';
 import { HostError, notFound } from '../errors';
+import { eventMembers } from '../events';
 import type { SheetModel, WorkbookModel } from '../model';
 import { rangeHandle, rangeOf } from './range';
 
@@ -40,8 +41,10 @@ export const WORKSHEETS = declareType<WorkbookModel>({
         );
       },
     },
-    _RegisterDataChangedEvent: { since: 'ExcelApi 1.7', call: () => undefined },
-    _UnregisterDataChangedEvent: { since: 'ExcelApi 1.7', call: () => undefined },
+    ...eventMembers<WorkbookModel>(
+      ['DataChanged', 'Activated', 'Deactivated', 'Added', 'SelectionChanged', 'Deleted', 'Calculated'],
+      () => undefined,
+    ),
   },
 });
 
@@ -103,6 +106,10 @@ export const WORKSHEET = declareType<SheetModel>({
         book.deleteSheet(sheet);
       },
     },
+    ...eventMembers<SheetModel>(
+      ['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged', 'Calculated'],
+      (sheet) => sheet.id,
+    ),
   },
 });
 
