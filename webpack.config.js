@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { functionsMetadata } from './scripts/build/functions-metadata-plugin.mjs';
+import { neverShipped } from './scripts/build/never-shipped-plugin.mjs';
 import { sizeLimits } from './scripts/build/size-plugin.mjs';
 
 /** The one address to change for deployment; it stands in manifest.xml, too. */
@@ -48,6 +49,7 @@ export default (_env, { mode = 'production' } = {}) => ({
   performance: { hints: false },
   stats: 'errors-warnings',
   plugins: [
+    neverShipped(),
     page('functions', ['functions']),
     page('commands', ['functions', 'commands']),
     // In the shared runtime this page is the functions' page, too: they register first, the pane's code comes later.

@@ -49,7 +49,7 @@ describe('the workbench', () => {
     await page.click('[data-cell="11,6"]');
     await page
       .locator('#formula', {
-        hasText: '=ZIEL.K3(ZIEL_LZB,ZIEL_MONAT,ZIEL_BEZUGSMONAT,"Delta",[@[Soll in %]])',
+        hasText: '=ZIEL.K3(ZIEL_LZB;ZIEL_MONAT;ZIEL_BEZUGSMONAT;"Delta";[@[Soll in %]])',
       })
       .waitFor();
     await picture('nach-pruefen');

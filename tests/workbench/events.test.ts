@@ -99,3 +99,20 @@ describe('worksheet events reach the add-in', () => {
     expect(seen).toHaveLength(1);
   });
 });
+
+// https://learn.microsoft.com/javascript/api/office/officeextension.trackedobjects
+describe('tracked objects', () => {
+  it('live on within Excel.run, and are let go at its end', async () => {
+    await office.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Daten').getRange('A1');
+      range.values = [[1]];
+      await context.sync();
+      range.values = [[2]];
+      await context.sync();
+      expect(office.references.size).toBe(1);
+    });
+    await settled();
+    expect(book.sheets[0]!.cell(0, 0).value).toBe(2);
+    expect(office.references.size).toBe(0);
+  });
+});

@@ -33,6 +33,9 @@ export const readFormula = (
   };
 };
 
+/** Whether a formula is one call of a custom function. */
+export const isFunctionFormula = (formula: string): boolean => CALL.test(formula);
+
 /** Splits at commas outside of quotes, brackets and parentheses. */
 const split = (text: string): string[] => {
   if (text.trim() === '') return [];

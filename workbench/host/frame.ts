@@ -1,3 +1,4 @@
+import { Calculation } from './calculation';
 import { TransportError } from './errors';
 import { Subscriptions } from './events';
 import { FunctionCalls, type EmptyCells } from './functions';
@@ -5,6 +6,7 @@ import type { Faults } from './faults';
 import type { WorkbookModel } from './model';
 import { processRequest } from './process';
 import type { RequestBody } from './protocol';
+import { References } from './references';
 import { recalculate } from './recalculate';
 
 export interface AddinOptions {
@@ -71,6 +73,8 @@ class Connection implements Addin {
   private readonly conversation = `ziel-${String((conversations += 1))}`;
   private readonly calls: FunctionCalls;
   private readonly events: Subscriptions;
+  private readonly references = new References();
+  private readonly calculation: Calculation;
   private readonly commands = new Map<string, () => void>();
   private readonly stopListening: () => void;
   private answered = 0;
@@ -89,6 +93,7 @@ class Connection implements Addin {
     this.calls = new FunctionCalls((entries) => {
       this.raise('richApiMessage', { ArrayData: entries.map((e) => wireEntry(e as Entry)) });
     }, options.emptyCells ?? null);
+    this.calculation = new Calculation(book);
     this.events = new Subscriptions(book, (event) => {
       this.raise('richApiMessage', { ArrayData: [wireEntry(event)] });
     });
@@ -120,7 +125,7 @@ class Connection implements Addin {
 
   async recalculate(): Promise<void> {
     this.calls.cancelAll();
-    await recalculate(this.book, this.isReady ? this.calls : undefined);
+    await recalculate(this.book, this.isReady ? this.calls : undefined, this.calculation);
     this.announce();
   }
 
@@ -191,6 +196,7 @@ class Connection implements Addin {
         {
           book: this.book,
           events: this.events,
+          references: this.references,
           changed: (sheetId, address) => touched.set(sheetId, address),
           deliver: (results) => {
             this.calls.deliver(results);

@@ -43,7 +43,7 @@ export interface TableModel {
   showBandedRows: boolean;
 }
 
-const COLUMNS = 16_384;
+export const COLUMNS = 16_384;
 
 /** One worksheet. Cells are sparse; what was never touched is `EMPTY_CELL`. */
 export class SheetModel {
@@ -96,6 +96,16 @@ export class SheetModel {
       zeilen: bottom - top + 1,
       spalten: right - left + 1,
     };
+  }
+
+  /** All cells with a formula, in no order. */
+  formulas(): (readonly [row: number, column: number, cell: Cell & { readonly formula: string }])[] {
+    return [...this.cells].flatMap(([key, cell]) => {
+      const { formula } = cell;
+      return formula === undefined
+        ? []
+        : [[Math.floor(key / COLUMNS), key % COLUMNS, { ...cell, formula }] as const];
+    });
   }
 
   /** All cells with their places, row by row. */

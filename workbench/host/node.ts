@@ -15,6 +15,7 @@ import {
 import type { WorkbookModel } from './model';
 import { processRequest } from './process';
 import type { RequestBody } from './protocol';
+import { References } from './references';
 
 export interface OfficeOptions {
   /** what Excel says it offers; by default that of Microsoft 365 */
@@ -31,6 +32,8 @@ export interface RunningOffice {
   readonly CustomFunctions: typeof CustomFunctions;
   /** bodies of all requests that reached the workbook, in order */
   readonly requests: RequestBody[];
+  /** the objects that the add-in tracks at the moment */
+  readonly references: References;
   call(name: string, args: readonly CallArgument[], options?: CallOptions): Promise<FunctionAnswer>;
   /** sends many calls in one message, as Excel does on a full recalculation */
   readonly calls: FunctionCalls;
@@ -75,6 +78,7 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
   const calls = new FunctionCalls((entries) => {
     toClient({ type: 3, message: { entries } });
   }, options.emptyCells ?? null);
+  const references = new References();
   const events = new Subscriptions(book, (entry) => {
     // Unlike the calls of functions, events carry their message as text.
     toClient({ type: 3, message: { entries: [{ ...entry, message: JSON.stringify(entry.message) }] } });
@@ -95,6 +99,7 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
         {
           book,
           events,
+          references,
           changed: (sheetId, address) => {
             const sheet = book.sheet(sheetId);
             if (sheet) book.raise({ sheet, address, source: 'addin' });
@@ -127,6 +132,7 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
     OfficeExtension: client.OfficeExtension,
     CustomFunctions: client.CustomFunctions,
     requests,
+    references,
     calls,
     call: (name, args, callOptions) => calls.call(name, args, callOptions),
   };

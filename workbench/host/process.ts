@@ -11,11 +11,14 @@ import {
   type Reply,
   type RequestBody,
 } from './protocol';
+import type { References } from './references';
 
 /** What a request can reach besides the workbook. */
 export interface Services extends Host {
   /** the custom functions runtime delivers results; `false` refuses them, the runtime then tries again */
   readonly deliver: (results: readonly unknown[][]) => void;
+  /** the objects that the add-in tracks */
+  readonly references: References;
   readonly faults?: Faults;
 }
 
@@ -63,7 +66,7 @@ class Run {
     const target = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return target && identity(target);
+        return target && { ...identity(target), ...this.reference(target) };
       case ACTION.query:
         return target && this.load(target, action.QueryInfo?.Select ?? []);
       case ACTION.method:
@@ -74,6 +77,11 @@ class Run {
       default:
         return null;
     }
+  }
+
+  private reference(target: Handle): Record<string, unknown> {
+    const id = this.services.references.idOf(target);
+    return id === undefined ? {} : { _ReferenceId: id };
   }
 
   nameOf({ ObjectPathId, Name }: Action): string {
@@ -97,6 +105,11 @@ class Run {
       if (!INTERNAL_SERVICES.test(path.Name)) throw apiNotFound(path.Name);
       return handle('Service', path.Name);
     }
+    if (path.ObjectPathType === PATH.reference) {
+      const kept = this.services.references.get(path.Name);
+      if (!kept) throw new HostError('InvalidReference', `The object ${path.Name} is no longer tracked.`);
+      return kept;
+    }
     const parent = this.object(path.ParentObjectPathId!);
     if (!parent) return null;
     if (path.ObjectPathType === PATH.property) return this.get(parent, path.Name) as Handle | null;
@@ -115,8 +128,14 @@ class Run {
 
   private call(target: Handle, name: string, info: ArgumentInfo | undefined): unknown {
     if (target.type === 'Service') return this.service(name, info);
-    // Tracked objects are kept by their paths; there is nothing to hold on to.
-    if (name === '_KeepReference' || name === '_UnkeepReference') return null;
+    if (name === '_KeepReference') {
+      this.services.references.keep(target);
+      return null;
+    }
+    if (name === '_RemoveReference') {
+      this.services.references.remove(String(this.args(info)[0]));
+      return null;
+    }
     const { call } = memberOf(target, name);
     if (!call) throw apiNotFound(`${target.type}.${camel(name)}`);
     return call(target.target as never, this.args(info), this.services) ?? null;

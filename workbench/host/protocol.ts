@@ -7,7 +7,7 @@ export const ACTION = {
   trace: 5,
   ensureUnchanged: 6,
 } as const;
-export const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5 } as const;
+export const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6 } as const;
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];

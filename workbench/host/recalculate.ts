@@ -1,6 +1,7 @@
 import { adresse, zelle } from '../../src/domain/ort';
 import type { Zellwert } from '../../src/domain/snapshot';
-import { readFormula } from './formula';
+import { Calculation } from './calculation';
+import { readFormula, type FunctionFormula } from './formula';
 import { resultMatrix, type FunctionAnswer, type FunctionCalls } from './functions';
 import type { SheetModel, WorkbookModel } from './model';
 
@@ -11,36 +12,64 @@ interface Formula {
   readonly formula: string;
 }
 
-/** All cells with a formula that calls a custom function. */
 const formulasOf = (book: WorkbookModel): readonly Formula[] =>
   book.sheets.flatMap((sheet) =>
-    [...sheet.entries()].flatMap(([row, column, cell]) =>
-      cell.formula === undefined ? [] : [{ sheet, row, column, formula: cell.formula }],
-    ),
+    sheet.formulas().map(([row, column, { formula }]) => ({ sheet, row, column, formula })),
   );
 
+/** Custom functions may stand on ordinary formulas and these on custom functions: so often in turn at most. */
+const MOST_ROUNDS = 10;
+
 /**
- * Computes every custom function of the workbook once: the cell shows `#BESCHÄFTIGT!` until its answer is there. A cell whose
- * formula was changed meanwhile keeps its new state.
- * @param calls the functions of the add-in; without one the cells show `#NAME?`
+ * Computes the workbook: ordinary formulas, then every custom function, then again what stands on their results. A cell shows
+ * `#BESCHÄFTIGT!` until its answer is there; one whose formula was changed meanwhile keeps its new state.
+ * @param calls the functions of the add-in; without one their cells show `#NAME?`
  */
-export const recalculate = async (book: WorkbookModel, calls: FunctionCalls | undefined): Promise<void> => {
-  await Promise.all(
-    formulasOf(book).map(async (at) => {
-      const { sheet, row, column, formula } = at;
-      const call = readFormula(formula, { book, sheet, row, column });
-      if (!call) return;
-      if (!calls) {
-        show(at, { fehler: '#NAME?' });
-        return;
-      }
-      show(at, { fehler: '#BESCHÄFTIGT!' });
-      const address = adresse(zelle(sheet.name, row, column));
-      const answer = await calls.call(call.id, call.args, { address, parameterAddresses: call.addresses });
-      const overtaken = !answer.ok && answer.cancelled === true;
-      if (!overtaken && sheet.cell(row, column).formula === formula) put(at, answer);
-    }),
-  );
+export const recalculate = async (
+  book: WorkbookModel,
+  calls: FunctionCalls | undefined,
+  calculation = new Calculation(book),
+): Promise<void> => {
+  const asked = new Map<string, string>();
+  calculation.run();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const waiting = formulasOf(book).flatMap((at) => callOf(at, book, asked));
+    if (waiting.length === 0) return;
+    const overtaken = await Promise.all(waiting.map((call) => ask(call, calls)));
+    if (overtaken.includes(true) || !calculation.run()) return;
+  }
+};
+
+interface PlacedCall {
+  readonly at: Formula;
+  readonly call: FunctionFormula;
+}
+
+/** A formula whose call is not the one of the round before. */
+const callOf = (at: Formula, book: WorkbookModel, asked: Map<string, string>): readonly PlacedCall[] => {
+  const { sheet, row, column, formula } = at;
+  const call = readFormula(formula, { book, sheet, row, column });
+  if (!call) return [];
+  const place = adresse(zelle(sheet.name, row, column));
+  const text = JSON.stringify(call);
+  if (asked.get(place) === text) return [];
+  asked.set(place, text);
+  return [{ at, call }];
+};
+
+/** @returns whether the call was overtaken by a newer one */
+const ask = async ({ at, call }: PlacedCall, calls: FunctionCalls | undefined): Promise<boolean> => {
+  if (!calls) {
+    show(at, { fehler: '#NAME?' });
+    return false;
+  }
+  show(at, { fehler: '#BESCHÄFTIGT!' });
+  const { sheet, row, column, formula } = at;
+  const address = adresse(zelle(sheet.name, row, column));
+  const answer = await calls.call(call.id, call.args, { address, parameterAddresses: call.addresses });
+  const overtaken = !answer.ok && answer.cancelled === true;
+  if (!overtaken && sheet.cell(row, column).formula === formula) put(at, answer);
+  return overtaken;
 };
 
 const show = ({ sheet, row, column }: Formula, value: Zellwert, message?: string): void => {

@@ -1,5 +1,13 @@
 import { spaltenname } from '../../src/domain/ort';
-import { cellText, putInput, type Cell, type SheetModel, type WorkbookModel } from '../host';
+import {
+  cellText,
+  englishFormula,
+  germanFormula,
+  putInput,
+  type Cell,
+  type SheetModel,
+  type WorkbookModel,
+} from '../host';
 
 /** More than these are not drawn: the workbench shows samples, no data warehouses. */
 const ROWS = 200;
@@ -101,7 +109,7 @@ export class Grid {
     const cell = sheet.cell(row, column);
     input.value =
       start ??
-      cell.formula ??
+      (cell.formula === undefined ? undefined : germanFormula(cell.formula)) ??
       (typeof cell.value === 'number' ? String(cell.value).replace('.', ',') : cellText(cell));
     td.replaceChildren(input);
     input.focus();
@@ -148,7 +156,9 @@ const placeOf = (target: EventTarget | null): [number, number] | undefined => {
 const germanInput = (text: string): string | number =>
   /^[+-]?\d{1,3}(\.\d{3})*(,\d+)?$|^[+-]?\d+(,\d+)?$/.test(text)
     ? Number(text.replaceAll('.', '').replace(',', '.'))
-    : text;
+    : text.startsWith('=')
+      ? englishFormula(text)
+      : text;
 
 const classesOf = (cell: Cell, sheet: SheetModel, r: number, c: number): string[] => {
   const header = sheet.tables.some(

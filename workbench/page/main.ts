@@ -1,5 +1,5 @@
 import { adresse } from '../../src/domain/ort';
-import { cellText, connectAddin, workbookFromXlsx, type WorkbookModel } from '../host';
+import { cellText, connectAddin, germanFormula, workbookFromXlsx, type WorkbookModel } from '../host';
 import { Grid } from './grid';
 import { readRibbon } from './ribbon';
 
@@ -41,8 +41,7 @@ const start = async (): Promise<void> => {
   });
   await addin.ready;
   document.body.dataset['ready'] = 'true';
-  status.textContent =
-    'Bereit. Gerechnet werden hier nur die ZIEL-Funktionen; andere Formeln zeigen ihren gespeicherten Wert.';
+  status.textContent = 'Bereit.';
 };
 
 const drawTabs = (book: WorkbookModel): void => {
@@ -68,7 +67,8 @@ const drawFormulaBar = (book: WorkbookModel): void => {
   if (!at || !sheet) return;
   const cell = sheet.cell(at.zeile, at.spalte);
   element('name-box').textContent = adresse(at).replace(/^.*!/, '');
-  element('formula').textContent = cell.formula ?? cellText(cell, book.datumssystem);
+  element('formula').textContent =
+    cell.formula === undefined ? cellText(cell, book.datumssystem) : germanFormula(cell.formula);
 };
 
 const drawRibbon = (manifest: Document, run: (command: string) => Promise<void>): void => {

@@ -3,6 +3,7 @@ import { declareType, handle, type Host, type Member } from '../declare';
 import { HostError, invalidArgument, notFound, TransportError } from '../errors';
 import { putInput, valueType, wireValue } from '../cell-input';
 import type { Cell, SheetModel } from '../model';
+import { englishFormula, germanFormula } from '../local-formula';
 import { cellText } from '../number-format';
 
 /** What a Range stands for. */
@@ -51,6 +52,8 @@ const input = (what: string) => (target: RangeTarget, given: unknown, host: Host
   host.changed(target.sheet.id, adresse(target.ort).replace(/^.*!/, ''));
 };
 
+const englishInput = (text: string): string => (text.startsWith('=') ? englishFormula(text) : text);
+
 const usedRange = ({ sheet, ort }: RangeTarget, args: readonly unknown[]) => {
   const used = sheet.used(ort, args[0] === true);
   return used ? rangeHandle(sheet, used) : null;
@@ -80,6 +83,15 @@ export const RANGE = declareType<RangeTarget>({
       since: 'ExcelApi 1.1',
       get: (t) => rows(t, (c) => c.formula ?? wireValue(c.value)),
       set: input('formulas'),
+    },
+    formulasLocal: {
+      since: 'ExcelApi 1.1',
+      get: (t) => rows(t, (c) => (c.formula === undefined ? wireValue(c.value) : germanFormula(c.formula))),
+      set: (t, given, host) => {
+        const english = (v: unknown): unknown =>
+          Array.isArray(v) ? v.map(english) : typeof v === 'string' ? englishInput(v) : v;
+        input('formulasLocal')(t, english(given), host);
+      },
     },
     valueTypes: readOnly('ExcelApi 1.1', (t) => rows(t, (c) => valueType(c.value))),
     text: readOnly('ExcelApi 1.1', (t) => rows(t, (c) => cellText(c))),
