@@ -3,6 +3,7 @@ import {
   cellText,
   englishFormula,
   germanFormula,
+  HostError,
   putInput,
   type Cell,
   type SheetModel,
@@ -15,9 +16,13 @@ const COLUMNS = 40;
 
 /** Draws the active sheet as a table, and lets cells be selected and edited. */
 export class Grid {
+  private editing = false;
+
   constructor(
     private readonly root: HTMLElement,
     private readonly book: WorkbookModel,
+    /** tells the user what went wrong */
+    private readonly say: (text: string) => void,
   ) {
     root.addEventListener('click', (e) => {
       const place = placeOf(e.target);
@@ -34,7 +39,8 @@ export class Grid {
 
   draw(): void {
     const sheet = this.book.active;
-    if (!sheet) return;
+    // A cell that is being edited would lose what was typed; it draws when it is done.
+    if (!sheet || this.editing) return;
     const used = sheet.used({ blatt: sheet.name, zeile: 0, spalte: 0, zeilen: ROWS, spalten: COLUMNS }, true);
     const rows = Math.min(ROWS, (used ? used.zeile + used.zeilen : 0) + 12);
     const columns = Math.min(COLUMNS, Math.max(12, (used ? used.spalte + used.spalten : 0) + 2));
@@ -111,14 +117,16 @@ export class Grid {
       start ??
       (cell.formula === undefined ? undefined : germanFormula(cell.formula)) ??
       (typeof cell.value === 'number' ? String(cell.value).replace('.', ',') : cellText(cell));
+    this.editing = true;
     td.replaceChildren(input);
     input.focus();
     let done = false;
     const finish = (keep: boolean): void => {
       if (done) return;
       done = true;
+      this.editing = false;
       if (keep) this.put(row, column, germanInput(input.value));
-      else this.draw();
+      this.draw();
       this.root.focus();
     };
     input.addEventListener('blur', () => {
@@ -134,7 +142,15 @@ export class Grid {
   private put(row: number, column: number, input: string | number): void {
     const sheet = this.book.active;
     if (!sheet) return;
-    putInput(sheet, row, column, input);
+    try {
+      putInput(sheet, row, column, input);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.say(
+        `${sheet.name}!${spaltenname(column)}${String(row + 1)} ist geschützt und wurde nicht geändert. Heben Sie den Blattschutz auf.`,
+      );
+      return;
+    }
     this.book.raise({ sheet, address: `${spaltenname(column)}${String(row + 1)}`, source: 'user' });
   }
 }

@@ -15,7 +15,9 @@ const start = async (): Promise<void> => {
   const book = workbookFromXlsx(new Uint8Array(bytes));
   const first = book.sheet('Monatsdaten') ?? book.sheets[0]!;
   book.select({ blatt: first.name, zeile: 3, spalte: 1, zeilen: 1, spalten: 1 });
-  const grid = new Grid(element('grid'), book);
+  const grid = new Grid(element('grid'), book, (text) => {
+    element('status').textContent = text;
+  });
   const draw = (): void => {
     grid.draw();
     drawTabs(book);
