@@ -126,9 +126,7 @@ const pull = (engine: HyperFormula, id: number, sheet: SheetModel): boolean => {
       : { value: cell.value, message: NOT_COMPUTED };
     if (same(value, cell.value) && message === cell.message) continue;
     differs ||= !same(value, cell.value);
-    const { message: _, ...rest } = cell;
-    sheet.clear(row, column);
-    sheet.change(row, column, { ...rest, value, ...(message === undefined ? {} : { message }) });
+    sheet.setResult(row, column, value, message);
   }
   return differs;
 };

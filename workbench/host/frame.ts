@@ -1,6 +1,6 @@
 import { Calculation } from './calculation';
 import { TransportError } from './errors';
-import { Subscriptions } from './events';
+import { Subscriptions, type EventEntry } from './events';
 import { FunctionCalls, type EmptyCells } from './functions';
 import type { Faults } from './faults';
 import type { WorkbookModel } from './model';
@@ -91,7 +91,7 @@ class Connection implements Addin {
   ) {
     this.ready = new Promise((resolve) => (this.setReady = resolve));
     this.calls = new FunctionCalls((entries) => {
-      this.raise('richApiMessage', { ArrayData: entries.map((e) => wireEntry(e as Entry)) });
+      this.raise('richApiMessage', { ArrayData: entries.map((e) => wireEntry(e as EventEntry)) });
     }, options.emptyCells ?? null);
     this.calculation = new Calculation(book);
     this.events = new Subscriptions(book, (event) => {
@@ -276,15 +276,8 @@ class Connection implements Addin {
   }
 }
 
-interface Entry {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: unknown;
-}
-
 let eventIds = 0;
-const wireEntry = ({ messageCategory, messageType, targetId, message }: Entry): unknown[] => {
+const wireEntry = ({ messageCategory, messageType, targetId, message }: EventEntry): unknown[] => {
   eventIds += 1;
   return [messageCategory, messageType, targetId, JSON.stringify(message), eventIds];
 };

@@ -8,7 +8,7 @@ export { connectAddin, type Addin, type AddinOptions } from './frame';
 export { workbookFromXlsx } from './from-xlsx';
 export { FunctionCalls, resultMatrix, type CallArgument, type FunctionAnswer } from './functions';
 export { WorkbookModel, SheetModel, EMPTY_CELL, type Cell, type Change, type TableModel } from './model';
-export { englishFormula, germanFormula } from './local-formula';
+export { englishFormula, englishInput, germanFormula } from './local-formula';
 export { cellText } from './number-format';
 export { OBJECT_MODEL } from './objects';
 export { processRequest } from './process';

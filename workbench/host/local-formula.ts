@@ -65,3 +65,6 @@ export const germanFormula = (english: string): string => translate(english, TO_
 
 /** The reverse of `germanFormula`. */
 export const englishFormula = (german: string): string => translate(german, TO_ENGLISH);
+
+/** What a German Excel takes as input: a formula is translated, anything else stays. */
+export const englishInput = (text: string): string => (text.startsWith('=') ? englishFormula(text) : text);

@@ -70,6 +70,12 @@ export class SheetModel {
     this.cells.set(key, { ...(this.cells.get(key) ?? EMPTY_CELL), ...part });
   }
 
+  /** Puts what was computed into a cell with a formula; a message of before goes. */
+  setResult(row: number, column: number, value: Zellwert, message?: string): void {
+    const { message: _, ...cell } = this.cell(row, column);
+    this.cells.set(row * COLUMNS + column, { ...cell, value, ...(message === undefined ? {} : { message }) });
+  }
+
   clear(row: number, column: number): void {
     this.cells.delete(row * COLUMNS + column);
   }

@@ -3,7 +3,7 @@ import type { Zellwert } from '../../src/domain/snapshot';
 import { Calculation } from './calculation';
 import { readFormula, type FunctionFormula } from './formula';
 import { resultMatrix, type FunctionAnswer, type FunctionCalls } from './functions';
-import type { SheetModel, WorkbookModel } from './model';
+import { COLUMNS, type SheetModel, type WorkbookModel } from './model';
 
 interface Formula {
   readonly sheet: SheetModel;
@@ -42,6 +42,7 @@ export const recalculate = async (
 
 interface PlacedCall {
   readonly at: Formula;
+  readonly address: string;
   readonly call: FunctionFormula;
 }
 
@@ -50,22 +51,21 @@ const callOf = (at: Formula, book: WorkbookModel, asked: Map<string, string>): r
   const { sheet, row, column, formula } = at;
   const call = readFormula(formula, { book, sheet, row, column });
   if (!call) return [];
-  const place = adresse(zelle(sheet.name, row, column));
+  const address = adresse(zelle(sheet.name, row, column));
   const text = JSON.stringify(call);
-  if (asked.get(place) === text) return [];
-  asked.set(place, text);
-  return [{ at, call }];
+  if (asked.get(address) === text) return [];
+  asked.set(address, text);
+  return [{ at, address, call }];
 };
 
 /** @returns whether the call was overtaken by a newer one */
-const ask = async ({ at, call }: PlacedCall, calls: FunctionCalls | undefined): Promise<boolean> => {
+const ask = async ({ at, address, call }: PlacedCall, calls: FunctionCalls | undefined): Promise<boolean> => {
   if (!calls) {
     show(at, { fehler: '#NAME?' });
     return false;
   }
   show(at, { fehler: '#BESCHÄFTIGT!' });
   const { sheet, row, column, formula } = at;
-  const address = adresse(zelle(sheet.name, row, column));
   const answer = await calls.call(call.id, call.args, { address, parameterAddresses: call.addresses });
   const overtaken = !answer.ok && answer.cancelled === true;
   if (!overtaken && sheet.cell(row, column).formula === formula) put(at, answer);
@@ -73,9 +73,7 @@ const ask = async ({ at, call }: PlacedCall, calls: FunctionCalls | undefined): 
 };
 
 const show = ({ sheet, row, column }: Formula, value: Zellwert, message?: string): void => {
-  const { message: _, ...cell } = sheet.cell(row, column);
-  sheet.clear(row, column);
-  sheet.change(row, column, { ...cell, value, ...(message === undefined ? {} : { message }) });
+  sheet.setResult(row, column, value, message);
 };
 
 const put = (at: Formula, answer: FunctionAnswer): void => {
@@ -104,7 +102,7 @@ const put = (at: Formula, answer: FunctionAnswer): void => {
     if (r === 0 && c === 0) show(at, value);
     else {
       sheet.change(row + r, column + c, { value });
-      sheet.spilled.set((row + r) * 16_384 + column + c, row * 16_384 + column);
+      sheet.spilled.set((row + r) * COLUMNS + column + c, row * COLUMNS + column);
     }
   }
 };
@@ -120,6 +118,6 @@ const isFree = (
   const cell = sheet.cell(row, column);
   if (cell.value === null && cell.formula === undefined) return true;
   return (
-    cell.formula === undefined && sheet.spilled.get(row * 16_384 + column) === fromRow * 16_384 + fromColumn
+    cell.formula === undefined && sheet.spilled.get(row * COLUMNS + column) === fromRow * COLUMNS + fromColumn
   );
 };

@@ -1,7 +1,7 @@
 import { spaltenname } from '../../src/domain/ort';
 import {
   cellText,
-  englishFormula,
+  englishInput,
   germanFormula,
   HostError,
   putInput,
@@ -126,7 +126,7 @@ export class Grid {
       done = true;
       this.editing = false;
       if (keep) this.put(row, column, germanInput(input.value));
-      this.draw();
+      else this.draw();
       this.root.focus();
     };
     input.addEventListener('blur', () => {
@@ -149,6 +149,7 @@ export class Grid {
       this.say(
         `${sheet.name}!${spaltenname(column)}${String(row + 1)} ist geschützt und wurde nicht geändert. Heben Sie den Blattschutz auf.`,
       );
+      this.draw();
       return;
     }
     this.book.raise({ sheet, address: `${spaltenname(column)}${String(row + 1)}`, source: 'user' });
@@ -172,9 +173,7 @@ const placeOf = (target: EventTarget | null): [number, number] | undefined => {
 const germanInput = (text: string): string | number =>
   /^[+-]?\d{1,3}(\.\d{3})*(,\d+)?$|^[+-]?\d+(,\d+)?$/.test(text)
     ? Number(text.replaceAll('.', '').replace(',', '.'))
-    : text.startsWith('=')
-      ? englishFormula(text)
-      : text;
+    : englishInput(text);
 
 const classesOf = (cell: Cell, sheet: SheetModel, r: number, c: number): string[] => {
   const header = sheet.tables.some(

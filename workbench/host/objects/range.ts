@@ -2,8 +2,8 @@ import { adresse, leseAdresse, type Ort } from '../../../src/domain/ort';
 import { declareType, handle, type Host, type Member } from '../declare';
 import { HostError, invalidArgument, notFound, TransportError } from '../errors';
 import { putInput, valueType, wireValue } from '../cell-input';
-import type { Cell, SheetModel } from '../model';
-import { englishFormula, germanFormula } from '../local-formula';
+import { COLUMNS, type Cell, type SheetModel } from '../model';
+import { englishInput, germanFormula } from '../local-formula';
 import { cellText } from '../number-format';
 
 /** What a Range stands for. */
@@ -51,8 +51,6 @@ const input = (what: string) => (target: RangeTarget, given: unknown, host: Host
   });
   host.changed(target.sheet.id, adresse(target.ort).replace(/^.*!/, ''));
 };
-
-const englishInput = (text: string): string => (text.startsWith('=') ? englishFormula(text) : text);
 
 const usedRange = ({ sheet, ort }: RangeTarget, args: readonly unknown[]) => {
   const used = sheet.used(ort, args[0] === true);
@@ -172,7 +170,13 @@ const clear = ({ sheet, ort }: RangeTarget, what: string, host: Host): void => {
 /** The range of an address in a sheet, as `Worksheet.getRange` finds it. */
 export const rangeOf = (sheet: SheetModel, address: unknown) => {
   if (address === undefined || address === null)
-    return rangeHandle(sheet, { blatt: sheet.name, zeile: 0, spalte: 0, zeilen: 1_048_576, spalten: 16_384 });
+    return rangeHandle(sheet, {
+      blatt: sheet.name,
+      zeile: 0,
+      spalte: 0,
+      zeilen: 1_048_576,
+      spalten: COLUMNS,
+    });
   const ort = leseAdresse(String(address), sheet.name);
   if (!ort) throw notFound(String(address));
   return rangeHandle(sheet, ort);
