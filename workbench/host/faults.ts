@@ -8,4 +8,6 @@ export interface Faults {
   beforeAction?: (action: Action, index: number, request: number) => void;
   /** after all actions ran, before the answer leaves: a TransportError here loses the answer */
   afterRequest?: (request: number) => void;
+  /** so many milliseconds late; `Infinity` never answers. What the request does is done at once. */
+  delay?: (request: number) => number;
 }

@@ -1,19 +1,22 @@
 import { Calculation } from './calculation';
 import { TransportError } from './errors';
-import { Subscriptions, type EventEntry } from './events';
-import { FunctionCalls, type EmptyCells } from './functions';
+import type { EventEntry } from './events';
+import type { EmptyCells } from './functions';
 import type { Faults } from './faults';
 import type { WorkbookModel } from './model';
-import { processRequest } from './process';
 import type { RequestBody } from './protocol';
-import { References } from './references';
 import { recalculate } from './recalculate';
+import { Session, type SessionOptions } from './session';
 
 export interface AddinOptions {
   readonly requirements?: Readonly<Record<string, string>>;
   readonly locale?: string;
   readonly emptyCells?: EmptyCells;
   readonly faults?: Faults;
+  /** hears what each request changed, for undo */
+  readonly wrote?: SessionOptions['wrote'];
+  /** what the manifest calls the add-in */
+  readonly name?: string;
 }
 
 /** An add-in that runs in a frame. */
@@ -28,15 +31,6 @@ export interface Addin {
   readonly requests: () => number;
   dispose(): void;
 }
-
-const DEFAULT_REQUIREMENTS = {
-  ExcelApi: '1.17',
-  CustomFunctionsRuntime: '1.4',
-  CustomFunctions: '1.8',
-  SharedRuntime: '1.2',
-  RibbonApi: '1.2',
-  AddinCommands: '1.1',
-};
 
 /** `executeMethod` dispatch ids of Microsoft's client. */
 const RICH_API = 93;
@@ -71,13 +65,10 @@ export const connectAddin = (
 class Connection implements Addin {
   readonly ready: Promise<void>;
   private readonly conversation = `ziel-${String((conversations += 1))}`;
-  private readonly calls: FunctionCalls;
-  private readonly events: Subscriptions;
-  private readonly references = new References();
+  private readonly session: Session;
   private readonly calculation: Calculation;
   private readonly commands = new Map<string, () => void>();
   private readonly stopListening: () => void;
-  private answered = 0;
   private isReady = false;
   private commandIds = 0;
   private dirty = false;
@@ -90,20 +81,25 @@ class Connection implements Addin {
     private readonly options: AddinOptions,
   ) {
     this.ready = new Promise((resolve) => (this.setReady = resolve));
-    this.calls = new FunctionCalls((entries) => {
-      this.raise('richApiMessage', { ArrayData: entries.map((e) => wireEntry(e as EventEntry)) });
-    }, options.emptyCells ?? null);
-    this.calculation = new Calculation(book);
-    this.events = new Subscriptions(book, (event) => {
-      this.raise('richApiMessage', { ArrayData: [wireEntry(event)] });
+    this.session = new Session(book, {
+      sendCalls: (entries) => {
+        this.raise('richApiMessage', { ArrayData: entries.map((e) => wireEntry(e as EventEntry)) });
+      },
+      sendEvent: (event) => {
+        this.raise('richApiMessage', { ArrayData: [wireEntry(event)] });
+      },
+      emptyCells: options.emptyCells,
+      faults: options.faults,
+      wrote: options.wrote,
     });
+    this.calculation = new Calculation(book);
     window.addEventListener('message', this.receive);
     this.stopListening = book.onChange(({ source }) => {
       if (source === 'user' || source === 'addin') this.schedule();
     });
   }
 
-  requests = (): number => this.answered;
+  requests = (): number => this.session.requests;
 
   addressOf(url: string): string {
     const page = new URL(url, location.href);
@@ -124,16 +120,15 @@ class Connection implements Addin {
   }
 
   async recalculate(): Promise<void> {
-    this.calls.cancelAll();
-    await recalculate(this.book, this.isReady ? this.calls : undefined, this.calculation);
+    this.session.calls.cancelAll();
+    await recalculate(this.book, this.isReady ? this.session.calls : undefined, this.calculation);
     this.announce();
   }
 
   dispose(): void {
     window.removeEventListener('message', this.receive);
     this.stopListening();
-    this.events.stop();
-    this.calls.cancelAll();
+    this.session.stop();
     this.frame.removeAttribute('src');
   }
 
@@ -171,7 +166,14 @@ class Connection implements Addin {
       return;
     }
     const body = JSON.parse(String(data?.ArrayData?.[4])) as RequestBody;
-    this.answer(message, this.richApi(body));
+    const request = this.session.requests;
+    const reply = this.richApi(body);
+    const late = this.session.requests > request ? (this.options.faults?.delay?.(request) ?? 0) : 0;
+    if (late === 0) this.answer(message, reply);
+    else if (Number.isFinite(late))
+      setTimeout(() => {
+        this.answer(message, reply);
+      }, late);
   }
 
   /** The completion names the id that the command was sent with. */
@@ -184,36 +186,13 @@ class Connection implements Addin {
   }
 
   private richApi(body: RequestBody): unknown {
-    const internal = body.Actions.some((a) => /^(SetInvocation|_SetOsf)/.test(a.Name));
     if (body.Actions.some((a) => a.Name === '_SetOsfControlContainerReadyForCustomFunctions'))
       this.becomeReady();
-    const request = internal ? -1 : this.answered++;
-    const { faults } = this.options;
-    const touched = new Map<string, string>();
     try {
-      const reply = processRequest(
-        body,
-        {
-          book: this.book,
-          events: this.events,
-          references: this.references,
-          changed: (sheetId, address) => touched.set(sheetId, address),
-          deliver: (results) => {
-            this.calls.deliver(results);
-          },
-          ...(faults && request >= 0 ? { faults } : {}),
-        },
-        request,
-      );
-      return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(reply)] };
+      return { Version: 1, Error: 0, Data: [200, [], this.session.answer(body)] };
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       return { Version: 1, Error: error.status };
-    } finally {
-      for (const [id, address] of touched) {
-        const sheet = this.book.sheet(id);
-        if (sheet) this.book.raise({ sheet, address, source: 'addin' });
-      }
     }
   }
 
@@ -265,9 +244,9 @@ class Connection implements Addin {
       _osfControlType: 1,
       _eToken: '',
       _correlationId: '1',
-      _requirementMatrix: JSON.stringify(this.options.requirements ?? DEFAULT_REQUIREMENTS),
+      _requirementMatrix: JSON.stringify(this.options.requirements ?? this.book.profile.requirements),
       _hostFullVersion: '16.0.1',
-      _addinName: 'Ziel',
+      _addinName: this.options.name ?? 'Ziel',
       _appDomains: [],
       _dialogRequirementMatrix: '{}',
       _featureGates: {},

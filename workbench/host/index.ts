@@ -5,10 +5,20 @@ export type { TypeDeclaration } from './declare';
 export { HostError, TransportError } from './errors';
 export type { Faults } from './faults';
 export { connectAddin, type Addin, type AddinOptions } from './frame';
-export { workbookFromXlsx } from './from-xlsx';
+export { workbookFromXlsx } from './xlsx/open';
 export { FunctionCalls, resultMatrix, type CallArgument, type FunctionAnswer } from './functions';
-export { WorkbookModel, SheetModel, EMPTY_CELL, type Cell, type Change, type TableModel } from './model';
-export { englishFormula, englishInput, germanFormula } from './local-formula';
+export {
+  WorkbookModel,
+  SheetModel,
+  EMPTY_CELL,
+  type Cell,
+  type CellRecord,
+  type Change,
+  type TableModel,
+} from './model';
+export { englishFormula, englishInput, germanFormula, germanInput, inputText } from './local-formula';
+export { profile, PROFILES, STANDARD_PROFILE, type Profile, type ProfileId } from './profiles';
+export { UserActions, type Edit } from './user-actions';
 export { cellText } from './number-format';
 export { OBJECT_MODEL } from './objects';
 export { processRequest } from './process';

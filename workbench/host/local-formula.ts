@@ -1,5 +1,8 @@
 import deDE from 'hyperformula/i18n/languages/deDE';
+import { tagesserial } from '../../src/domain/monat';
 import { englishError, germanError } from './cell-input';
+import type { Cell } from './model';
+import { cellText } from './number-format';
 
 /** Names of Excel's functions by their English ones, as the calculation's German dictionary has them. */
 const GERMAN_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(deDE.functions));
@@ -68,3 +71,34 @@ export const englishFormula = (german: string): string => translate(german, TO_E
 
 /** What a German Excel takes as input: a formula is translated, anything else stays. */
 export const englishInput = (text: string): string => (text.startsWith('=') ? englishFormula(text) : text);
+
+const NUMBER = /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$|^[+-]?\d+(,\d+)?$/;
+const DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+
+/** A number, date or truth value as Germans type it; anything else as the workbook takes it. */
+export const germanInput = (text: string, datumssystem: 1900 | 1904 = 1900): string | number | boolean => {
+  const trimmed = text.trim();
+  if (NUMBER.test(trimmed)) return Number(trimmed.replaceAll('.', '').replace(',', '.'));
+  const [, day, month, year] = DATE.exec(trimmed) ?? [];
+  if (day !== undefined) return tagesserial(Number(year), Number(month), Number(day), datumssystem);
+  if (/^(WAHR|FALSCH)$/i.test(trimmed)) return trimmed.toUpperCase() === 'WAHR';
+  // A decimal point makes no number in German; it stays the text that was typed.
+  return /^[+-]?\d*\.\d+$/.test(trimmed) ? `'${trimmed}` : englishInput(text);
+};
+
+export const isDateInput = (text: string): boolean => DATE.test(text.trim());
+
+/** What the formula bar of a German Excel shows of a cell: what can be typed to have it again. */
+export const inputText = ({ value, formula, format }: Cell, datumssystem: 1900 | 1904 = 1900): string => {
+  if (formula !== undefined) return germanFormula(formula);
+  if (typeof value === 'number')
+    return isDateFormat(format)
+      ? cellText({ value, format: 'dd.mm.yyyy' }, datumssystem)
+      : String(value).replace('.', ',');
+  const text = cellText({ value, format });
+  const needsApostrophe = typeof value === 'string' && format !== '@' && germanInput(text) !== text;
+  return needsApostrophe ? `'${text}` : text;
+};
+
+const isDateFormat = (format: string): boolean =>
+  format !== 'General' && /[dmyh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));

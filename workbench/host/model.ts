@@ -1,6 +1,7 @@
 import { adresse, leseAdresse, type Ort } from '../../src/domain/ort';
 import type { Zellwert } from '../../src/domain/snapshot';
 import { HostError, invalidArgument } from './errors';
+import { STANDARD_PROFILE, type Profile } from './profiles';
 
 export interface Style {
   readonly bold?: boolean;
@@ -45,6 +46,13 @@ export interface TableModel {
 
 export const COLUMNS = 16_384;
 
+/** Cells as they were before something was done. */
+export type CellRecord = readonly {
+  readonly sheet: SheetModel;
+  readonly key: number;
+  readonly before: Cell | undefined;
+}[];
+
 /** One worksheet. Cells are sparse; what was never touched is `EMPTY_CELL`. */
 export class SheetModel {
   readonly cells = new Map<number, Cell>();
@@ -53,12 +61,17 @@ export class SheetModel {
   readonly columnWidths = new Map<number, number>();
   /** the cell from which an array spilled into a cell */
   readonly spilled = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  /** rows and columns that stay while the rest scrolls */
+  frozen = { rows: 0, columns: 0 };
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   protected = false;
 
   constructor(
     readonly id: string,
     public name: string,
+    /** hears of a cell before it changes */
+    private readonly before: (sheet: SheetModel, key: number) => void = () => undefined,
   ) {}
 
   cell(row: number, column: number): Cell {
@@ -67,6 +80,7 @@ export class SheetModel {
 
   change(row: number, column: number, part: Partial<Cell>): void {
     const key = row * COLUMNS + column;
+    this.before(this, key);
     this.cells.set(key, { ...(this.cells.get(key) ?? EMPTY_CELL), ...part });
   }
 
@@ -77,6 +91,7 @@ export class SheetModel {
   }
 
   clear(row: number, column: number): void {
+    this.before(this, row * COLUMNS + column);
     this.cells.delete(row * COLUMNS + column);
   }
 
@@ -139,6 +154,10 @@ export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: DefinedName[] = [];
   readonly settings = new Map<string, unknown>();
+  readonly customProperties = new Map<string, unknown>();
+  /** the version of Excel that this workbook is open in */
+  profile: Profile = STANDARD_PROFILE;
+  readOnly = false;
   structureProtected = false;
   datumssystem: 1900 | 1904 = 1900;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
@@ -146,6 +165,26 @@ export class WorkbookModel {
   selection: Ort | undefined;
   private readonly listeners = new Set<(change: Change) => void>();
   private ids = 0;
+  private recording: Map<string, CellRecord[number]> | undefined;
+
+  /** Does something and remembers every cell as it was before. Results of calculation do not count. */
+  record(act: () => void): CellRecord {
+    const outer = this.recording;
+    const recording = new Map<string, CellRecord[number]>();
+    this.recording = recording;
+    try {
+      act();
+    } finally {
+      this.recording = outer;
+    }
+    return [...recording.values()];
+  }
+
+  private remember(sheet: SheetModel, key: number): void {
+    const id = `${sheet.id} ${String(key)}`;
+    if (this.recording?.has(id) === false)
+      this.recording.set(id, { sheet, key, before: sheet.cells.get(key) });
+  }
 
   nextId(): string {
     this.ids += 1;
@@ -158,7 +197,9 @@ export class WorkbookModel {
     if (this.sheet(name))
       throw new HostError('ItemAlreadyExists', `A resource with the same name already exists: ${name}.`);
     const id = `{00000000-0000-4000-8000-${this.nextId().padStart(12, '0')}}`;
-    const sheet = new SheetModel(id, name);
+    const sheet = new SheetModel(id, name, (...of) => {
+      this.remember(...of);
+    });
     this.sheets.push(sheet);
     this.active ??= sheet;
     this.raise({ sheet, address: '', source: 'added' });

@@ -3,22 +3,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { TransportError } from './errors';
-import { Subscriptions } from './events';
 import type { Faults } from './faults';
-import {
-  FunctionCalls,
-  type CallArgument,
-  type CallOptions,
-  type EmptyCells,
-  type FunctionAnswer,
-} from './functions';
+import type { CallArgument, CallOptions, EmptyCells, FunctionAnswer, FunctionCalls } from './functions';
 import type { WorkbookModel } from './model';
-import { processRequest } from './process';
+import type { Profile } from './profiles';
 import type { RequestBody } from './protocol';
-import { References } from './references';
+import type { References } from './references';
+import { Session } from './session';
 
 export interface OfficeOptions {
-  /** what Excel says it offers; by default that of Microsoft 365 */
+  /** what Excel says it offers; by default that of the workbook's profile */
   readonly requirements?: Readonly<Record<string, string>>;
   readonly emptyCells?: EmptyCells;
   readonly locale?: string;
@@ -38,15 +32,6 @@ export interface RunningOffice {
   /** sends many calls in one message, as Excel does on a full recalculation */
   readonly calls: FunctionCalls;
 }
-
-export const MICROSOFT_365: Readonly<Record<string, string>> = {
-  ExcelApi: '1.17',
-  CustomFunctionsRuntime: '1.4',
-  CustomFunctions: '1.8',
-  SharedRuntime: '1.2',
-  RibbonApi: '1.2',
-  AddinCommands: '1.1',
-};
 
 const DIST = join(
   dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
@@ -75,43 +60,34 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
   const toClient = (message: unknown): void => {
     bridge.onMessageFromHost(JSON.stringify(message));
   };
-  const calls = new FunctionCalls((entries) => {
-    toClient({ type: 3, message: { entries } });
-  }, options.emptyCells ?? null);
-  const references = new References();
-  const events = new Subscriptions(book, (entry) => {
+  const session = new Session(book, {
+    sendCalls: (entries) => {
+      toClient({ type: 3, message: { entries } });
+    },
     // Unlike the calls of functions, events carry their message as text.
-    toClient({ type: 3, message: { entries: [{ ...entry, message: JSON.stringify(entry.message) }] } });
+    sendEvent: (entry) => {
+      toClient({ type: 3, message: { entries: [{ ...entry, message: JSON.stringify(entry.message) }] } });
+    },
+    emptyCells: options.emptyCells,
+    faults: options.faults,
   });
   bridge.sendMessageToHost = (text) => {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
     const delivers = message.body.Actions.some((a) => a.Name === 'SetInvocationArrayResults');
     const request = delivers ? -1 : requests.push(message.body) - 1;
     queueMicrotask(() => {
-      toClient({ id, type: 2, message: answer(message.body, request) });
+      const reply = { id, type: 2, message: answer(message.body) };
+      const delay = request < 0 ? 0 : (options.faults?.delay?.(request) ?? 0);
+      if (delay === 0) toClient(reply);
+      else if (Number.isFinite(delay))
+        setTimeout(() => {
+          toClient(reply);
+        }, delay);
     });
   };
-  const answer = (body: RequestBody, request: number) => {
+  const answer = (body: RequestBody) => {
     try {
-      const faults = request < 0 ? undefined : options.faults;
-      const reply = processRequest(
-        body,
-        {
-          book,
-          events,
-          references,
-          changed: (sheetId, address) => {
-            const sheet = book.sheet(sheetId);
-            if (sheet) book.raise({ sheet, address, source: 'addin' });
-          },
-          deliver: (results) => {
-            calls.deliver(results);
-          },
-          ...(faults ? { faults } : {}),
-        },
-        request,
-      );
-      return { statusCode: 200, headers: {}, body: JSON.stringify(reply) };
+      return { statusCode: 200, headers: {}, body: session.answer(body) };
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       const code = TRANSPORT_CODES[error.status] ?? 'GeneralException';
@@ -125,16 +101,16 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
   const window = clientWindow(bridge);
   for (const script of scripts) script.runInContext(window);
   const client = window as unknown as RunningOffice & { OfficeExt: MicrosoftInternals };
-  describeHost(client.Office, client.OfficeExt, options);
+  describeHost(client.Office, client.OfficeExt, book.profile, options);
   return {
     Excel: client.Excel,
     Office: client.Office,
     OfficeExtension: client.OfficeExtension,
     CustomFunctions: client.CustomFunctions,
     requests,
-    references,
-    calls,
-    call: (name, args, callOptions) => calls.call(name, args, callOptions),
+    references: session.references,
+    calls: session.calls,
+    call: (name, args, callOptions) => session.calls.call(name, args, callOptions),
   };
 };
 
@@ -151,7 +127,8 @@ interface MicrosoftInternals {
 const describeHost = (
   office: typeof Office,
   ext: MicrosoftInternals,
-  { requirements = MICROSOFT_365, locale = 'de-DE' }: OfficeOptions,
+  profile: Profile,
+  { requirements = profile.requirements, locale = 'de-DE' }: OfficeOptions,
 ): void => {
   const matrix = ext.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({
     get_requirementMatrix: () => JSON.stringify(requirements),

@@ -4,7 +4,10 @@ const GERMAN = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 9, useGro
 const SERIAL_1970 = 25_569;
 
 /** A cell's text as a German Excel shows it: the number formats that statistics use, errors in German. */
-export const cellText = ({ value, format }: Cell, datumssystem: 1900 | 1904 = 1900): string => {
+export const cellText = (
+  { value, format }: Pick<Cell, 'value' | 'format'>,
+  datumssystem: 1900 | 1904 = 1900,
+): string => {
   if (value === null) return '';
   if (typeof value === 'object') return value.fehler;
   if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';

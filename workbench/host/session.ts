@@ -1,0 +1,103 @@
+import { TransportError } from './errors';
+import { Subscriptions, type EventEntry } from './events';
+import type { Faults } from './faults';
+import { FunctionCalls, type EmptyCells } from './functions';
+import type { CellRecord, WorkbookModel } from './model';
+import { processRequest } from './process';
+import type { RequestBody } from './protocol';
+import { References } from './references';
+
+export interface SessionOptions {
+  /** brings calls of custom functions to the add-in */
+  readonly sendCalls: (entries: readonly unknown[]) => void;
+  readonly sendEvent: (entry: EventEntry) => void;
+  /** what goes wrong; read anew at every request, so that it can be changed while the add-in runs */
+  readonly faults?: Faults | undefined;
+  readonly emptyCells?: EmptyCells | undefined;
+  /** hears what each request changed, for undo */
+  readonly wrote?: ((record: CellRecord, structural: boolean) => void) | undefined;
+}
+
+/** Excel on the web refuses larger requests and answers. */
+export const LARGEST_MESSAGE = 5 * 1024 * 1024;
+
+/** One add-in at one workbook, whatever the transport: its events, tracked objects, function calls and requests. */
+export class Session {
+  readonly calls: FunctionCalls;
+  readonly events: Subscriptions;
+  readonly references = new References();
+  /** requests that reached the workbook, those of the functions runtime not counted */
+  requests = 0;
+
+  constructor(
+    private readonly book: WorkbookModel,
+    private readonly options: SessionOptions,
+  ) {
+    const empty = options.emptyCells === undefined ? book.profile.emptyCells : options.emptyCells;
+    this.calls = new FunctionCalls(options.sendCalls, empty);
+    this.events = new Subscriptions(book, options.sendEvent);
+  }
+
+  /**
+   * Answers one request. Events and recalculation follow when all its actions are done.
+   * @returns the answer's text @throws TransportError where request or answer get lost
+   */
+  answer(body: RequestBody): string {
+    const internal = body.Actions.some((a) => /^(SetInvocation|_SetOsf)/.test(a.Name));
+    const request = internal ? -1 : this.requests++;
+    if (JSON.stringify(body).length > LARGEST_MESSAGE) throw new TransportError(5103);
+    const touched = new Map<string, string>();
+    const before = structureOf(this.book);
+    let text = '';
+    const record = this.recorded(() => {
+      text = JSON.stringify(processRequest(body, this.services(touched, internal), request));
+    });
+    for (const [id, address] of touched) {
+      const sheet = this.book.sheet(id);
+      if (sheet) this.book.raise({ sheet, address, source: 'addin' });
+    }
+    const structural = structureOf(this.book) !== before;
+    if (record.cells.length > 0 || structural) this.options.wrote?.(record.cells, structural);
+    if (record.error) throw record.error;
+    if (text.length > LARGEST_MESSAGE) throw new TransportError(5104);
+    return text;
+  }
+
+  /** What a request did before it got lost stays done, so its record and its events count too. */
+  private recorded(act: () => void): { cells: CellRecord; error?: TransportError } {
+    let error: TransportError | undefined;
+    const cells = this.book.record(() => {
+      try {
+        act();
+      } catch (thrown) {
+        if (!(thrown instanceof TransportError)) throw thrown;
+        error = thrown;
+      }
+    });
+    return error ? { cells, error } : { cells };
+  }
+
+  private services(touched: Map<string, string>, internal: boolean) {
+    const { faults } = this.options;
+    return {
+      book: this.book,
+      events: this.events,
+      references: this.references,
+      changed: (sheetId: string, address: string): void => {
+        touched.set(sheetId, address);
+      },
+      deliver: (results: readonly unknown[][]): void => {
+        this.calls.deliver(results);
+      },
+      ...(faults && !internal ? { faults } : {}),
+    };
+  }
+
+  stop(): void {
+    this.events.stop();
+    this.calls.cancelAll();
+  }
+}
+
+const structureOf = ({ sheets, names }: WorkbookModel): string =>
+  JSON.stringify([names, sheets.map(({ id, name, names: own, tables }) => [id, name, own, tables])]);
