@@ -1,5 +1,4 @@
 import { Calculation } from './calculation';
-import { TransportError } from './errors';
 import type { EventEntry } from './events';
 import type { EmptyCells } from './functions';
 import type { Faults } from './faults';
@@ -15,8 +14,6 @@ export interface AddinOptions {
   readonly faults?: Faults;
   /** hears what each request changed, for undo */
   readonly wrote?: SessionOptions['wrote'];
-  /** what the manifest calls the add-in */
-  readonly name?: string;
 }
 
 /** An add-in that runs in a frame. */
@@ -165,15 +162,18 @@ class Connection implements Addin {
       this.answer(message, { Version: 1, Error: 0 });
       return;
     }
-    const body = JSON.parse(String(data?.ArrayData?.[4])) as RequestBody;
-    const request = this.session.requests;
-    const reply = this.richApi(body);
-    const late = this.session.requests > request ? (this.options.faults?.delay?.(request) ?? 0) : 0;
-    if (late === 0) this.answer(message, reply);
-    else if (Number.isFinite(late))
-      setTimeout(() => {
-        this.answer(message, reply);
-      }, late);
+    const text = String(data?.ArrayData?.[4]);
+    const body = JSON.parse(text) as RequestBody;
+    if (body.Actions.some((a) => a.Name === '_SetOsfControlContainerReadyForCustomFunctions'))
+      this.becomeReady();
+    this.session.respond(body, text.length, (reply) => {
+      this.answer(
+        message,
+        typeof reply === 'string'
+          ? { Version: 1, Error: 0, Data: [200, [], reply] }
+          : { Version: 1, Error: reply.status },
+      );
+    });
   }
 
   /** The completion names the id that the command was sent with. */
@@ -183,17 +183,6 @@ class Connection implements Addin {
         this.commands.delete(id);
         resolve();
       }
-  }
-
-  private richApi(body: RequestBody): unknown {
-    if (body.Actions.some((a) => a.Name === '_SetOsfControlContainerReadyForCustomFunctions'))
-      this.becomeReady();
-    try {
-      return { Version: 1, Error: 0, Data: [200, [], this.session.answer(body)] };
-    } catch (error) {
-      if (!(error instanceof TransportError)) throw error;
-      return { Version: 1, Error: error.status };
-    }
   }
 
   private becomeReady(): void {
@@ -246,7 +235,7 @@ class Connection implements Addin {
       _correlationId: '1',
       _requirementMatrix: JSON.stringify(this.options.requirements ?? this.book.profile.requirements),
       _hostFullVersion: '16.0.1',
-      _addinName: this.options.name ?? 'Ziel',
+      _addinName: 'Ziel',
       _appDomains: [],
       _dialogRequirementMatrix: '{}',
       _featureGates: {},

@@ -16,9 +16,16 @@ export {
   type Change,
   type TableModel,
 } from './model';
-export { englishFormula, englishInput, germanFormula, germanInput, inputText } from './local-formula';
+export {
+  englishFormula,
+  englishInput,
+  germanFormula,
+  germanInput,
+  germanNumber,
+  inputText,
+} from './local-formula';
 export { profile, PROFILES, STANDARD_PROFILE, type Profile, type ProfileId } from './profiles';
-export { UserActions, type Edit } from './user-actions';
+export { lockedMessage, UserActions, type Edit } from './user-actions';
 export { cellText } from './number-format';
 export { OBJECT_MODEL } from './objects';
 export { processRequest } from './process';

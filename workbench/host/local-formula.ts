@@ -2,7 +2,7 @@ import deDE from 'hyperformula/i18n/languages/deDE';
 import { tagesserial } from '../../src/domain/monat';
 import { englishError, germanError } from './cell-input';
 import type { Cell } from './model';
-import { cellText } from './number-format';
+import { cellText, isDateFormat } from './number-format';
 
 /** Names of Excel's functions by their English ones, as the calculation's German dictionary has them. */
 const GERMAN_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(deDE.functions));
@@ -75,10 +75,15 @@ export const englishInput = (text: string): string => (text.startsWith('=') ? en
 const NUMBER = /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$|^[+-]?\d+(,\d+)?$/;
 const DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 
+/** A number as Germans type it. @returns undefined for any other text */
+export const germanNumber = (text: string): number | undefined =>
+  NUMBER.test(text) ? Number(text.replaceAll('.', '').replace(',', '.')) : undefined;
+
 /** A number, date or truth value as Germans type it; anything else as the workbook takes it. */
 export const germanInput = (text: string, datumssystem: 1900 | 1904 = 1900): string | number | boolean => {
   const trimmed = text.trim();
-  if (NUMBER.test(trimmed)) return Number(trimmed.replaceAll('.', '').replace(',', '.'));
+  const number = germanNumber(trimmed);
+  if (number !== undefined) return number;
   const [, day, month, year] = DATE.exec(trimmed) ?? [];
   if (day !== undefined) return tagesserial(Number(year), Number(month), Number(day), datumssystem);
   if (/^(WAHR|FALSCH)$/i.test(trimmed)) return trimmed.toUpperCase() === 'WAHR';
@@ -99,6 +104,3 @@ export const inputText = ({ value, formula, format }: Cell, datumssystem: 1900 |
   const needsApostrophe = typeof value === 'string' && format !== '@' && germanInput(text) !== text;
   return needsApostrophe ? `'${text}` : text;
 };
-
-const isDateFormat = (format: string): boolean =>
-  format !== 'General' && /[dmyh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));

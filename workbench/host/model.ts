@@ -154,7 +154,6 @@ export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: DefinedName[] = [];
   readonly settings = new Map<string, unknown>();
-  readonly customProperties = new Map<string, unknown>();
   /** the version of Excel that this workbook is open in */
   profile: Profile = STANDARD_PROFILE;
   readOnly = false;
@@ -181,9 +180,9 @@ export class WorkbookModel {
   }
 
   private remember(sheet: SheetModel, key: number): void {
+    if (!this.recording) return;
     const id = `${sheet.id} ${String(key)}`;
-    if (this.recording?.has(id) === false)
-      this.recording.set(id, { sheet, key, before: sheet.cells.get(key) });
+    if (!this.recording.has(id)) this.recording.set(id, { sheet, key, before: sheet.cells.get(key) });
   }
 
   nextId(): string {

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
-import { TransportError } from './errors';
+import type { TransportError } from './errors';
 import type { Faults } from './faults';
 import type { CallArgument, CallOptions, EmptyCells, FunctionAnswer, FunctionCalls } from './functions';
 import type { WorkbookModel } from './model';
 import type { Profile } from './profiles';
 import type { RequestBody } from './protocol';
 import type { References } from './references';
-import { Session } from './session';
+import { isInternal, Session } from './session';
 
 export interface OfficeOptions {
   /** what Excel says it offers; by default that of the workbook's profile */
@@ -50,6 +50,17 @@ const TRANSPORT_CODES: Readonly<Record<number, string>> = {
   7000: 'AccessDenied',
 };
 
+const transportReply = (reply: string | TransportError) =>
+  typeof reply === 'string'
+    ? { statusCode: 200, headers: {}, body: reply }
+    : {
+        statusCode: 500,
+        headers: {},
+        body: JSON.stringify({
+          error: { code: TRANSPORT_CODES[reply.status] ?? 'GeneralException', message: reply.message },
+        }),
+      };
+
 /** Runs Microsoft's unmodified office.js in Node against a workbook model; a fresh client per call. */
 export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): RunningOffice => {
   const requests: RequestBody[] = [];
@@ -73,30 +84,13 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
   });
   bridge.sendMessageToHost = (text) => {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
-    const delivers = message.body.Actions.some((a) => a.Name === 'SetInvocationArrayResults');
-    const request = delivers ? -1 : requests.push(message.body) - 1;
+    const { body } = message;
+    if (!isInternal(body)) requests.push(body);
     queueMicrotask(() => {
-      const reply = { id, type: 2, message: answer(message.body) };
-      const delay = request < 0 ? 0 : (options.faults?.delay?.(request) ?? 0);
-      if (delay === 0) toClient(reply);
-      else if (Number.isFinite(delay))
-        setTimeout(() => {
-          toClient(reply);
-        }, delay);
+      session.respond(body, text.length, (reply) => {
+        toClient({ id, type: 2, message: transportReply(reply) });
+      });
     });
-  };
-  const answer = (body: RequestBody) => {
-    try {
-      return { statusCode: 200, headers: {}, body: session.answer(body) };
-    } catch (error) {
-      if (!(error instanceof TransportError)) throw error;
-      const code = TRANSPORT_CODES[error.status] ?? 'GeneralException';
-      return {
-        statusCode: 500,
-        headers: {},
-        body: JSON.stringify({ error: { code, message: error.message } }),
-      };
-    }
   };
   const window = clientWindow(bridge);
   for (const script of scripts) script.runInContext(window);

@@ -14,10 +14,14 @@ export const cellText = (
   if (typeof value === 'string') return value;
   const section = format.split(';')[value < 0 && format.includes(';') ? 1 : 0]!;
   if (section === 'General' || section === '@') return GERMAN.format(Number(value.toPrecision(11)));
-  return /[dmyh]/i.test(section.replace(/"[^"]*"|\[[^\]]*\]/g, ''))
+  return isDateFormat(section)
     ? dateText(value + (datumssystem === 1904 ? 1462 : 0), section)
     : numberText(value, section);
 };
+
+/** Whether a number format shows dates or times; its texts in quotes and brackets do not count. */
+export const isDateFormat = (format: string): boolean =>
+  format !== 'General' && /[dmyh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
 
 const numberText = (value: number, section: string): string => {
   const pattern = /[#0][#0,]*(?:\.([#0]+))?/.exec(section);

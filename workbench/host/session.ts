@@ -39,52 +39,81 @@ export class Session {
   }
 
   /**
+   * Answers one request and hands the answer over, at once or as late as a fault says.
+   * @param size length of the request's text
+   */
+  respond(body: RequestBody, size: number, send: (answer: string | TransportError) => void): void {
+    const request = isInternal(body) ? -1 : this.requests;
+    const reply = this.attempt(body, size);
+    const delay = request < 0 ? 0 : (this.options.faults?.delay?.(request) ?? 0);
+    if (delay === 0) send(reply);
+    else if (Number.isFinite(delay))
+      setTimeout(() => {
+        send(reply);
+      }, delay);
+  }
+
+  private attempt(body: RequestBody, size: number): string | TransportError {
+    try {
+      return this.answer(body, size);
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      return error;
+    }
+  }
+
+  /**
    * Answers one request. Events and recalculation follow when all its actions are done.
    * @returns the answer's text @throws TransportError where request or answer get lost
    */
-  answer(body: RequestBody): string {
-    const internal = body.Actions.some((a) => /^(SetInvocation|_SetOsf)/.test(a.Name));
+  answer(body: RequestBody, size = 0): string {
+    const internal = isInternal(body);
     const request = internal ? -1 : this.requests++;
-    if (JSON.stringify(body).length > LARGEST_MESSAGE) throw new TransportError(5103);
-    const touched = new Map<string, string>();
-    const before = structureOf(this.book);
+    if (size > LARGEST_MESSAGE) throw new TransportError(5103);
+    // What the functions runtime reports changes no cell: nothing to compare, to record or to announce.
+    const { wrote } = internal ? {} : this.options;
+    const touched: (readonly [sheetId: string, address: string])[] = [];
+    const before = wrote && structureOf(this.book);
     let text = '';
-    const record = this.recorded(() => {
+    const record = this.recorded(wrote !== undefined, () => {
       text = JSON.stringify(processRequest(body, this.services(touched, internal), request));
     });
     for (const [id, address] of touched) {
       const sheet = this.book.sheet(id);
       if (sheet) this.book.raise({ sheet, address, source: 'addin' });
     }
-    const structural = structureOf(this.book) !== before;
-    if (record.cells.length > 0 || structural) this.options.wrote?.(record.cells, structural);
+    if (wrote) {
+      const structural = structureOf(this.book) !== before;
+      if (record.cells.length > 0 || structural) wrote(record.cells, structural);
+    }
     if (record.error) throw record.error;
     if (text.length > LARGEST_MESSAGE) throw new TransportError(5104);
     return text;
   }
 
   /** What a request did before it got lost stays done, so its record and its events count too. */
-  private recorded(act: () => void): { cells: CellRecord; error?: TransportError } {
+  private recorded(asked: boolean, act: () => void): { cells: CellRecord; error?: TransportError } {
     let error: TransportError | undefined;
-    const cells = this.book.record(() => {
+    const attempt = (): void => {
       try {
         act();
       } catch (thrown) {
         if (!(thrown instanceof TransportError)) throw thrown;
         error = thrown;
       }
-    });
+    };
+    const cells = asked ? this.book.record(attempt) : (attempt(), []);
     return error ? { cells, error } : { cells };
   }
 
-  private services(touched: Map<string, string>, internal: boolean) {
+  private services(touched: (readonly [sheetId: string, address: string])[], internal: boolean) {
     const { faults } = this.options;
     return {
       book: this.book,
       events: this.events,
       references: this.references,
       changed: (sheetId: string, address: string): void => {
-        touched.set(sheetId, address);
+        touched.push([sheetId, address]);
       },
       deliver: (results: readonly unknown[][]): void => {
         this.calls.deliver(results);
@@ -98,6 +127,10 @@ export class Session {
     this.calls.cancelAll();
   }
 }
+
+/** Requests by which the functions runtime reports results, or that it is ready. */
+export const isInternal = ({ Actions }: RequestBody): boolean =>
+  Actions.some(({ Name }) => /^(SetInvocation|_SetOsf)/.test(Name));
 
 const structureOf = ({ sheets, names }: WorkbookModel): string =>
   JSON.stringify([names, sheets.map(({ id, name, names: own, tables }) => [id, name, own, tables])]);

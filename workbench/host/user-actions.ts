@@ -25,10 +25,6 @@ export class UserActions {
     return this.undoable.length > 0;
   }
 
-  get canRedo(): boolean {
-    return this.undone.length > 0;
-  }
-
   /** Puts inputs into cells: all of them, or none where one is protected. */
   put(sheet: SheetModel, edits: readonly Edit[]): void {
     if (this.book.readOnly) {
@@ -37,8 +33,7 @@ export class UserActions {
     }
     const locked = edits.find(({ row, column }) => sheet.protected && sheet.cell(row, column).locked);
     if (locked) {
-      const cell = `${sheet.name}!${spaltenname(locked.column)}${String(locked.row + 1)}`;
-      this.say(`${cell} ist geschützt und wurde nicht geändert. Heben Sie den Blattschutz auf.`);
+      this.say(lockedMessage(sheet, locked.row, locked.column));
       return;
     }
     if (edits.length === 0) return;
@@ -81,6 +76,9 @@ export class UserActions {
       this.book.raise({ sheet, address: '', source: 'user' });
   }
 }
+
+export const lockedMessage = (sheet: SheetModel, row: number, column: number): string =>
+  `${sheet.name}!${spaltenname(column)}${String(row + 1)} ist geschützt und wurde nicht geändert. Heben Sie den Blattschutz auf.`;
 
 const restore = (sheet: SheetModel, key: number, before: Cell | undefined): void => {
   if (before === undefined) sheet.cells.delete(key);

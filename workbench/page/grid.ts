@@ -3,7 +3,9 @@ import {
   cellText,
   englishInput,
   germanFormula,
+  germanNumber,
   HostError,
+  lockedMessage,
   putInput,
   type Cell,
   type SheetModel,
@@ -146,9 +148,7 @@ export class Grid {
       putInput(sheet, row, column, input);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      this.say(
-        `${sheet.name}!${spaltenname(column)}${String(row + 1)} ist geschützt und wurde nicht geändert. Heben Sie den Blattschutz auf.`,
-      );
+      this.say(lockedMessage(sheet, row, column));
       this.draw();
       return;
     }
@@ -170,10 +170,7 @@ const placeOf = (target: EventTarget | null): [number, number] | undefined => {
 };
 
 /** A number as Germans type it; anything else is text for the model. */
-const germanInput = (text: string): string | number =>
-  /^[+-]?\d{1,3}(\.\d{3})*(,\d+)?$|^[+-]?\d+(,\d+)?$/.test(text)
-    ? Number(text.replaceAll('.', '').replace(',', '.'))
-    : englishInput(text);
+const germanInput = (text: string): string | number => germanNumber(text) ?? englishInput(text);
 
 const classesOf = (cell: Cell, sheet: SheetModel, r: number, c: number): string[] => {
   const header = sheet.tables.some(

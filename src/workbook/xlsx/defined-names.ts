@@ -1,5 +1,5 @@
 import type { WorkbookFile } from './workbook-file';
-import { child, children } from './xml';
+import { child, children, isTrue } from './xml';
 
 /** A defined name as the file has it. */
 export interface DefinedName {
@@ -7,6 +7,7 @@ export interface DefinedName {
   readonly formula: string;
   /** the sheet that the name belongs to; undefined for a name of the workbook */
   readonly sheet: string | undefined;
+  readonly hidden: boolean;
 }
 
 /** The workbook's defined names by upper-case name, without those that Excel keeps for itself. */
@@ -21,6 +22,7 @@ export const definedNames = (file: WorkbookFile): ReadonlyMap<string, readonly D
       name,
       formula: element.textContent ?? '',
       sheet: scope === null ? undefined : file.sheets[Number(scope)]?.name,
+      hidden: isTrue(element, 'hidden'),
     };
     names.set(name.toUpperCase(), [...(names.get(name.toUpperCase()) ?? []), found]);
   }

@@ -2,8 +2,9 @@ import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { strFromU8 } from 'fflate';
 import { leseAdresse } from '../../../src/domain/ort';
 import type { Zellwert } from '../../../src/domain/snapshot';
+import { definedNames } from '../../../src/workbook/xlsx/defined-names';
 import { WorkbookFile } from '../../../src/workbook/xlsx/workbook-file';
-import { child, children, isTrue } from '../../../src/workbook/xlsx/xml';
+import { child, isTrue } from '../../../src/workbook/xlsx/xml';
 import { germanError } from '../cell-input';
 import { WorkbookModel, type Cell, type SheetModel } from '../model';
 import { cellFormats, type CellFormat } from './cell-formats';
@@ -59,14 +60,9 @@ const lookOf = (source: WorkbookFile, name: string, formats: readonly CellFormat
 };
 
 const addNames = (book: WorkbookModel, source: WorkbookFile): void => {
-  const list = child(source.workbook.root, 'definedNames');
-  for (const element of list ? children(list, 'definedName') : []) {
-    const name = element.getAttribute('name') ?? '';
-    if (name.startsWith('_xlnm.')) continue;
-    const scope = element.getAttribute('localSheetId');
-    const sheet = scope === null ? undefined : book.sheet(source.sheets[Number(scope)]?.name ?? '');
-    const visible = !isTrue(element, 'hidden');
-    (sheet?.names ?? book.names).push({ name, formula: `=${element.textContent ?? ''}`, visible });
+  for (const { name, formula, sheet, hidden } of [...definedNames(source).values()].flat()) {
+    const scope = sheet === undefined ? undefined : book.sheet(sheet);
+    (scope?.names ?? book.names).push({ name, formula: `=${formula}`, visible: !hidden });
   }
 };
 
