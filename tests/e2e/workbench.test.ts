@@ -25,7 +25,7 @@ describe('the workbench', () => {
   });
 
   it('runs Prüfen from the ribbon: live formulas whose results come through the real runtime', async () => {
-    const { page, cell, faults, picture } = await openWorkbench({ width: 1700 });
+    const { page, cell, faults, picture, formulaIs } = await openWorkbench({ width: 1900 });
     await page.click('#ribbon button:has-text("Prüfen")');
     await page.locator('#tabs button:has-text("Zielerreichung")').waitFor();
     await page.waitForFunction(
@@ -47,18 +47,14 @@ describe('the workbench', () => {
       'erreicht',
     ]);
     await page.click('[data-cell="11,6"]');
-    await page
-      .locator('#formula', {
-        hasText: '=ZIEL.K3(ZIEL_LZB;ZIEL_MONAT;ZIEL_BEZUGSMONAT;"Delta";[@[Soll in %]])',
-      })
-      .waitFor();
+    await formulaIs('=ZIEL.K3(ZIEL_LZB;ZIEL_MONAT;ZIEL_BEZUGSMONAT;"Delta";[@[Soll in %]])');
     await picture('nach-pruefen');
     expect(faults).toEqual([]);
     await page.close();
   });
 
   it('follows the data: an emptied month turns the cells to #NV with a message that names it', async () => {
-    const { page, cell, faults } = await openWorkbench();
+    const { page, cell, faults } = await openWorkbench({ width: 1900 });
     await page.click('#ribbon button:has-text("Prüfen")');
     await page.waitForFunction(
       () => document.querySelector('[data-cell="13,9"]')?.textContent === 'erreicht',
@@ -79,13 +75,15 @@ describe('the workbench', () => {
   });
 
   it('computes ordinary formulas, typed and shown in German, and custom functions that stand on them', async () => {
-    const { page, cell, faults, picture } = await openWorkbench();
+    const { page, cell, faults, picture, formulaIs } = await openWorkbench({ width: 1900 });
     const type = async (place: string, text: string): Promise<void> => {
       await page.click(`[data-cell="${place}"]`);
       await page.keyboard.press('F2');
+      await page.locator('revogr-edit input').waitFor();
       await page.keyboard.press('Control+A');
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+      await page.locator('revogr-edit').waitFor({ state: 'detached' });
     };
     const shows = (place: string, text: string): Promise<unknown> =>
       page.locator(`[data-cell="${place}"]`, { hasText: text }).waitFor();
@@ -95,7 +93,7 @@ describe('the workbench', () => {
     await type('3,9', '=SUMME(B4:B5;0,5)');
     await shows('3,9', `${String(sum)},5`);
     await page.click('[data-cell="3,9"]');
-    await page.locator('#formula', { hasText: '=SUMME(B4:B5;0,5)' }).waitFor();
+    await formulaIs('=SUMME(B4:B5;0,5)');
     await type('3,10', '=ZIEL.INT(B4:B28;A4:A28;;"Ist")');
     await type('3,11', '=K4+1');
     await shows('3,11', '3095');
@@ -107,6 +105,37 @@ describe('the workbench', () => {
     await type('5,9', '=UNBEKANNT(1)');
     await page.locator('[data-cell="5,9"][title*="gespeicherte Wert"]', { hasText: '#NAME?' }).waitFor();
     await picture('formeln');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('goes to a name, takes pasted cells in German, and undoes what was done', async () => {
+    const { page, cell, faults } = await openWorkbench({ width: 1900 });
+    await page.fill('#name-box', 'ZIEL_LZB');
+    await page.press('#name-box', 'Enter');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#name-box')?.value === 'ZIEL_LZB',
+    );
+    await page.click('[data-cell="3,9"]');
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '1.234,5\t01.02.2018\n"zwei\nZeilen"\t=J4*2');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await page.locator('[data-cell="4,10"]', { hasText: '2469' }).waitFor();
+    expect([await cell(3, 9), await cell(3, 10), await cell(4, 9)]).toEqual([
+      '1234,5',
+      '01.02.2018',
+      'zwei\nZeilen',
+    ]);
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => document.querySelector('[data-cell="3,9"]')?.textContent === '');
+    expect(await cell(4, 10)).toBe('');
+    await page.keyboard.press('Control+y');
+    await page.locator('[data-cell="4,10"]', { hasText: '2469' }).waitFor();
+    await page.fill('#name-box', 'GIBT_ES_NICHT');
+    await page.press('#name-box', 'Enter');
+    expect(await page.locator('#status').textContent()).toContain('„GIBT_ES_NICHT“ ist weder ein Name');
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -1,187 +1,242 @@
-import { spaltenname } from '../../src/domain/ort';
-import {
-  cellText,
-  englishInput,
-  germanFormula,
-  germanNumber,
-  HostError,
-  lockedMessage,
-  putInput,
-  type Cell,
-  type SheetModel,
-  type WorkbookModel,
-} from '../host';
+import { defineCustomElements } from '@revolist/revogrid/loader';
+import type { ColumnRegular, DimensionCols, DimensionRows } from '@revolist/revogrid';
+import { spaltenname, type Ort } from '../../src/domain/ort';
+import { inputText, type SheetModel, type UserActions, type WorkbookModel } from '../host';
+import { cellLook } from './cell-look';
 
-/** More than these are not drawn: the workbench shows samples, no data warehouses. */
-const ROWS = 200;
-const COLUMNS = 40;
+defineCustomElements();
 
-/** Draws the active sheet as a table, and lets cells be selected and edited. */
+/** So much room is shown beyond the cells in use. */
+const SPARE = { rows: 60, columns: 8 };
+const LEAST = { rows: 120, columns: 26 };
+const POINT_IN_PIXELS = 4 / 3;
+const STANDARD_WIDTH = 48;
+/** milliseconds between two looks whether the editor has gone */
+const AFTER_EDITING = 50;
+
+/** A row of the sheet as the grid wants it: its number, and what can be edited in its cells by column number. */
+type Row = Readonly<Record<string, unknown>> & { readonly r: number };
+
+/** The active sheet in a RevoGrid element. The workbook model is the truth; the grid shows it and reports what users do. */
 export class Grid {
-  private editing = false;
+  private readonly element = document.createElement('revo-grid');
+  private shown: SheetModel | undefined;
+  private shape = '';
+  private rows: readonly number[] = [];
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly root: HTMLElement,
+    root: HTMLElement,
     private readonly book: WorkbookModel,
-    /** tells the user what went wrong */
-    private readonly say: (text: string) => void,
+    private readonly actions: UserActions,
   ) {
-    root.addEventListener('click', (e) => {
-      const place = placeOf(e.target);
-      if (place) this.select(...place);
+    Object.assign(this.element, {
+      range: true,
+      resize: true,
+      useClipboard: false,
+      applyOnClose: true,
+      hideAttribution: true,
+      rowSize: 22,
+      rowHeaders: { size: 46, cellTemplate: (_: unknown, { model }: { model: Row }) => model.r + 1 },
     });
-    root.addEventListener('dblclick', (e) => {
-      const place = placeOf(e.target);
-      if (place) this.edit(...place);
-    });
-    root.addEventListener('keydown', (e) => {
-      this.key(e);
-    });
+    this.listen();
+    root.replaceChildren(this.element);
   }
 
+  set dark(dark: boolean) {
+    this.element.theme = dark ? 'darkCompact' : 'compact';
+  }
+
+  /** Shows the active sheet as it is now. */
   draw(): void {
     const sheet = this.book.active;
-    // A cell that is being edited would lose what was typed; it draws when it is done.
-    if (!sheet || this.editing) return;
-    const used = sheet.used({ blatt: sheet.name, zeile: 0, spalte: 0, zeilen: ROWS, spalten: COLUMNS }, true);
-    const rows = Math.min(ROWS, (used ? used.zeile + used.zeilen : 0) + 12);
-    const columns = Math.min(COLUMNS, Math.max(12, (used ? used.spalte + used.spalten : 0) + 2));
-    const widths = Array.from({ length: columns }, (_, c) =>
-      Math.round((sheet.columnWidths.get(c) ?? 54) * 1.34),
-    );
-    const table = document.createElement('table');
-    table.style.width = `${String(38 + widths.reduce((a, b) => a + b, 0))}px`;
-    table.innerHTML = `<colgroup><col style="width:38px">${widths.map((w) => `<col style="width:${String(w)}px">`).join('')}</colgroup>
-      <thead><tr><th></th>${widths.map((_, c) => `<th scope="col">${spaltenname(c)}</th>`).join('')}</tr></thead>`;
-    const body = table.createTBody();
-    for (let r = 0; r < rows; r++) body.append(this.row(sheet, r, columns));
-    const { scrollTop, scrollLeft } = this.root;
-    this.root.replaceChildren(table);
-    this.root.scrollTo(scrollLeft, scrollTop);
-    this.root.querySelector('td.selected')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-
-  private row(sheet: SheetModel, r: number, columns: number): HTMLTableRowElement {
-    const row = document.createElement('tr');
-    const head = document.createElement('th');
-    head.scope = 'row';
-    head.textContent = String(r + 1);
-    row.append(head);
-    for (let c = 0; c < columns; c++) row.append(this.cell(sheet, r, c));
-    return row;
-  }
-
-  private cell(sheet: SheetModel, r: number, c: number): HTMLTableCellElement {
-    const cell = sheet.cell(r, c);
-    const td = document.createElement('td');
-    td.dataset['cell'] = `${String(r)},${String(c)}`;
-    td.textContent = cellText(cell, this.book.datumssystem);
-    td.className = classesOf(cell, sheet, r, c).join(' ');
-    if (cell.message !== undefined) td.title = cell.message;
-    if (cell.style.bold === true) td.style.fontWeight = '600';
-    if (cell.style.size !== undefined) td.style.fontSize = `${String(cell.style.size)}pt`;
-    const selection = this.book.selection;
-    if (
-      selection?.blatt === sheet.name &&
-      r >= selection.zeile &&
-      r < selection.zeile + selection.zeilen &&
-      c >= selection.spalte &&
-      c < selection.spalte + selection.spalten
-    )
-      td.classList.add('selected');
-    return td;
-  }
-
-  private select(row: number, column: number): void {
-    const sheet = this.book.active;
-    if (sheet) this.book.select({ blatt: sheet.name, zeile: row, spalte: column, zeilen: 1, spalten: 1 });
-  }
-
-  private key(e: KeyboardEvent): void {
-    const at = this.book.selection;
-    const step = STEPS[e.key];
-    if (!at || e.target instanceof HTMLInputElement) return;
-    if (step) {
-      e.preventDefault();
-      this.select(Math.max(0, at.zeile + step[0]), Math.max(0, at.spalte + step[1]));
-    } else if (e.key === 'F2' || e.key === 'Enter') this.edit(at.zeile, at.spalte);
-    else if (e.key === 'Delete') this.put(at.zeile, at.spalte, '');
-    else if (e.key.length === 1 && !e.ctrlKey && !e.metaKey) this.edit(at.zeile, at.spalte, e.key);
-  }
-
-  private edit(row: number, column: number, start?: string): void {
-    const sheet = this.book.active;
-    const td = this.root.querySelector<HTMLElement>(`[data-cell="${String(row)},${String(column)}"]`);
-    if (!sheet || !td) return;
-    const input = document.createElement('input');
-    const cell = sheet.cell(row, column);
-    input.value =
-      start ??
-      (cell.formula === undefined ? undefined : germanFormula(cell.formula)) ??
-      (typeof cell.value === 'number' ? String(cell.value).replace('.', ',') : cellText(cell));
-    this.editing = true;
-    td.replaceChildren(input);
-    input.focus();
-    let done = false;
-    const finish = (keep: boolean): void => {
-      if (done) return;
-      done = true;
-      this.editing = false;
-      if (keep) this.put(row, column, germanInput(input.value));
-      else this.draw();
-      this.root.focus();
-    };
-    input.addEventListener('blur', () => {
-      finish(true);
-    });
-    input.addEventListener('keydown', (e) => {
-      if (e.key === 'Enter') finish(true);
-      if (e.key === 'Escape') finish(false);
-      e.stopPropagation();
-    });
-  }
-
-  private put(row: number, column: number, input: string | number): void {
-    const sheet = this.book.active;
     if (!sheet) return;
-    try {
-      putInput(sheet, row, column, input);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.say(lockedMessage(sheet, row, column));
-      this.draw();
+    // A cell that is being edited would lose what was typed; it is drawn when the editor has gone.
+    if (this.element.querySelector('revogr-edit')) {
+      clearTimeout(this.waiting);
+      this.waiting = setTimeout(() => {
+        this.draw();
+      }, AFTER_EDITING);
       return;
     }
-    this.book.raise({ sheet, address: `${spaltenname(column)}${String(row + 1)}`, source: 'user' });
+    const shape = shapeOf(sheet);
+    if (this.shown !== sheet || this.shape !== shape) {
+      this.shown = sheet;
+      this.shape = shape;
+      this.layOut(sheet);
+    } else void this.element.refresh('all');
+    void this.showSelection();
+  }
+
+  focus(): void {
+    this.element.focus();
+  }
+
+  private layOut(sheet: SheetModel): void {
+    const { rows, columns } = extentOf(sheet);
+    const frozen = sheet.frozen;
+    this.rows = Array.from({ length: rows }, (_, r) => r).filter((r) => !sheet.hiddenRows.has(r));
+    const models = this.rows.map((r) => rowModel(this.book, sheet, r));
+    const pinned = this.rows.filter((r) => r < frozen.rows).length;
+    this.element.columns = Array.from({ length: columns }, (_, c) =>
+      this.column(sheet, c, c < frozen.columns),
+    );
+    this.element.pinnedTopSource = models.slice(0, pinned);
+    this.element.source = models.slice(pinned);
+  }
+
+  private column(sheet: SheetModel, c: number, pinned: boolean): ColumnRegular {
+    return {
+      prop: String(c),
+      name: spaltenname(c),
+      size: Math.round((sheet.columnWidths.get(c) ?? STANDARD_WIDTH) * POINT_IN_PIXELS),
+      minSize: 12,
+      ...(pinned ? { pin: 'colPinStart' as const } : {}),
+      cellTemplate: (_, { model }) => cellLook(this.book, sheet, (model as Row).r, c).text,
+      cellProperties: ({ model }) => cellLook(this.book, sheet, (model as Row).r, c).properties,
+    };
+  }
+
+  private listen(): void {
+    const on = <T>(name: string, act: (detail: T, event: CustomEvent<T>) => void): void => {
+      this.element.addEventListener(name, (e) => {
+        act((e as CustomEvent<T>).detail, e as CustomEvent<T>);
+      });
+    };
+    on<{ model: Row; prop: string; val: unknown }>('beforeedit', ({ model, prop, val }, event) => {
+      event.preventDefault();
+      this.put([{ row: model.r, column: Number(prop), text: asText(val) }]);
+    });
+    on<{ data: Record<string, Record<string, unknown>>; models: Record<string, Row> }>(
+      'beforerangeedit',
+      ({ data, models }, event) => {
+        event.preventDefault();
+        this.put(
+          Object.entries(data).flatMap(([index, cells]) =>
+            Object.entries(cells).map(([prop, value]) => ({
+              row: models[index]!.r,
+              column: Number(prop),
+              text: asText(value),
+            })),
+          ),
+        );
+      },
+    );
+    // RevoGrid copies cells as they are; Excel moves references and continues series. Rather nothing than something else.
+    on('beforeautofill', (_, event) => {
+      event.preventDefault();
+    });
+    on<{ original: KeyboardEvent }>('beforekeydown', ({ original }, event) => {
+      if (original.key !== 'F2') return;
+      event.preventDefault();
+      // RevoGrid edits on Enter; F2 does the same.
+      const enter = new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true });
+      original.target?.dispatchEvent(enter);
+    });
+    on('afterfocus', () => void this.readSelection());
+    on('setrange', () => setTimeout(() => void this.readSelection()));
+    on<Record<string, ColumnRegular>>('aftercolumnresize', (columns) => {
+      for (const { prop, size } of Object.values(columns))
+        if (size !== undefined) this.shown?.columnWidths.set(Number(prop), size / POINT_IN_PIXELS);
+    });
+  }
+
+  private put(edits: Parameters<UserActions['put']>[1]): void {
+    if (this.shown) this.actions.put(this.shown, edits);
+  }
+
+  /** What the user selected in the grid becomes the workbook's selection. */
+  private async readSelection(): Promise<void> {
+    const sheet = this.shown;
+    const range = await this.element.getSelectedRange();
+    if (!sheet || !range || sheet !== this.book.active) return;
+    const top = this.rows[this.offset(range.rowType) + range.y];
+    const bottom = this.rows[this.offset(range.rowType) + range.y1];
+    if (top === undefined || bottom === undefined) return;
+    const left = range.x + (range.colType === 'rgCol' ? sheet.frozen.columns : 0);
+    const place: Ort = {
+      blatt: sheet.name,
+      zeile: top,
+      spalte: left,
+      zeilen: bottom - top + 1,
+      spalten: range.x1 - range.x + 1,
+    };
+    if (!same(place, this.book.selection)) this.book.select(place);
+  }
+
+  private offset(type: string): number {
+    return type === 'rgRow' ? this.rows.filter((r) => r < (this.shown?.frozen.rows ?? 0)).length : 0;
+  }
+
+  /** What the workbook has selected is shown, and scrolled to. */
+  private async showSelection(): Promise<void> {
+    const sheet = this.shown;
+    const place = this.book.selection;
+    if (!sheet || place?.blatt !== sheet.name) return;
+    const first = this.rows.indexOf(place.zeile);
+    if (first < 0) return;
+    const pinnedRow = place.zeile < sheet.frozen.rows;
+    const pinnedColumn = place.spalte < sheet.frozen.columns;
+    const y = first - (pinnedRow ? 0 : this.offset('rgRow'));
+    const x = place.spalte - (pinnedColumn ? 0 : sheet.frozen.columns);
+    const known = await this.element.getSelectedRange();
+    const [y1, x1] = [y + place.zeilen - 1, x + place.spalten - 1];
+    if (known?.x === x && known.y === y && known.x1 === x1 && known.y1 === y1) return;
+    await this.element.setCellsFocus(
+      { x, y },
+      { x: x1, y: y1 },
+      (pinnedColumn ? 'colPinStart' : 'rgCol') satisfies DimensionCols,
+      (pinnedRow ? 'rowPinStart' : 'rgRow') satisfies DimensionRows,
+    );
+    await this.element.scrollToCoordinate({ ...(pinnedColumn ? {} : { x }), ...(pinnedRow ? {} : { y }) });
   }
 }
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+const asText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-const placeOf = (target: EventTarget | null): [number, number] | undefined => {
-  const cell =
-    target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] : undefined;
-  return cell?.split(',').map(Number) as [number, number] | undefined;
-};
-
-/** A number as Germans type it; anything else is text for the model. */
-const germanInput = (text: string): string | number => germanNumber(text) ?? englishInput(text);
-
-const classesOf = (cell: Cell, sheet: SheetModel, r: number, c: number): string[] => {
-  const header = sheet.tables.some(
-    (t) => t.range.zeile === r && c >= t.range.spalte && c < t.range.spalte + t.range.spalten,
+const rowModel = (book: WorkbookModel, sheet: SheetModel, r: number): Row =>
+  new Proxy<Row>(
+    { r },
+    {
+      get: (row, key) =>
+        typeof key === 'string' && /^\d+$/.test(key)
+          ? inputText(sheet.cell(r, Number(key)), book.datumssystem)
+          : (Reflect.get(row, key) as unknown),
+      set: () => true,
+    },
   );
-  const isText = typeof cell.value === 'string';
-  return [
-    ...(typeof cell.value === 'number' ? ['number'] : []),
-    ...(typeof cell.value === 'object' && cell.value !== null ? ['error'] : []),
-    ...(cell.style.wrapText === true ? ['wrap'] : []),
-    ...(header ? ['header'] : []),
-    ...(isText && cell.style.wrapText !== true && sheet.cell(r, c + 1).value === null ? ['over'] : []),
-  ];
+
+const extentOf = (sheet: SheetModel): { rows: number; columns: number } => {
+  const used = sheet.used(
+    { blatt: sheet.name, zeile: 0, spalte: 0, zeilen: 1_048_576, spalten: 16_384 },
+    true,
+  );
+  return {
+    rows: Math.min(1_048_576, Math.max(LEAST.rows, (used ? used.zeile + used.zeilen : 0) + SPARE.rows)),
+    columns: Math.min(
+      16_384,
+      Math.max(LEAST.columns, (used ? used.spalte + used.spalten : 0) + SPARE.columns),
+    ),
+  };
 };
+
+/** What makes the grid lay out its rows and columns anew; small steps are enough for room that grows. */
+const shapeOf = (sheet: SheetModel): string => {
+  const { rows, columns } = extentOf(sheet);
+  return JSON.stringify([
+    Math.ceil(rows / SPARE.rows),
+    Math.ceil(columns / SPARE.columns),
+    sheet.frozen,
+    [...sheet.hiddenRows],
+    [...sheet.columnWidths],
+  ]);
+};
+
+const same = (a: Ort, b: Ort | undefined): boolean =>
+  b !== undefined &&
+  a.blatt === b.blatt &&
+  a.zeile === b.zeile &&
+  a.spalte === b.spalte &&
+  a.zeilen === b.zeilen &&
+  a.spalten === b.spalten;

@@ -1,11 +1,11 @@
-import { adresse } from '../../src/domain/ort';
-import { cellText, connectAddin, germanFormula, workbookFromXlsx, type WorkbookModel } from '../host';
+import { connectAddin, UserActions, workbookFromXlsx, type WorkbookModel } from '../host';
+import { useClipboard } from './clipboard';
+import { element, say } from './elements';
+import { FormulaBar } from './formula-bar';
 import { Grid } from './grid';
 import { readRibbon } from './ribbon';
 
 const SAMPLE = '/beispiel/ziel-kreis-kleve-2018.xlsx';
-
-const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
 const start = async (): Promise<void> => {
   const [bytes, manifest] = await Promise.all([
@@ -15,13 +15,31 @@ const start = async (): Promise<void> => {
   const book = workbookFromXlsx(new Uint8Array(bytes));
   const first = book.sheet('Monatsdaten') ?? book.sheets[0]!;
   book.select({ blatt: first.name, zeile: 3, spalte: 1, zeilen: 1, spalten: 1 });
-  const grid = new Grid(element('grid'), book, (text) => {
-    element('status').textContent = text;
+  const actions = new UserActions(book, say);
+  const grid = new Grid(element('grid'), book, actions);
+  const formulaBar = new FormulaBar(
+    () => book,
+    () => actions,
+    () => {
+      grid.focus();
+    },
+  );
+  useClipboard(
+    element('grid'),
+    () => book,
+    () => actions,
+    say,
+  );
+  useUndo(actions);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  grid.dark = dark.matches;
+  dark.addEventListener('change', () => {
+    grid.dark = dark.matches;
   });
   const draw = (): void => {
     grid.draw();
     drawTabs(book);
-    drawFormulaBar(book);
+    formulaBar.draw();
   };
   let planned = false;
   book.onChange(() => {
@@ -36,7 +54,11 @@ const start = async (): Promise<void> => {
 
   const status = element('status');
   status.textContent = 'Das Add-in wird geladen …';
-  const addin = connectAddin(element<HTMLIFrameElement>('addin'), '/taskpane.html', book);
+  const addin = connectAddin(element<HTMLIFrameElement>('addin'), '/taskpane.html', book, {
+    wrote: (record, structural) => {
+      actions.addinWrote(record, structural);
+    },
+  });
   drawRibbon(new DOMParser().parseFromString(manifest, 'text/xml'), (name) => addin.runCommand(name));
   element('close-pane').addEventListener('click', () => {
     element('pane').hidden = true;
@@ -63,14 +85,18 @@ const drawTabs = (book: WorkbookModel): void => {
   );
 };
 
-const drawFormulaBar = (book: WorkbookModel): void => {
-  const at = book.selection;
-  const sheet = book.active;
-  if (!at || !sheet) return;
-  const cell = sheet.cell(at.zeile, at.spalte);
-  element('name-box').textContent = adresse(at).replace(/^.*!/, '');
-  element('formula').textContent =
-    cell.formula === undefined ? cellText(cell, book.datumssystem) : germanFormula(cell.formula);
+/** Ctrl+Z and Ctrl+Y, where no field of the page or the grid is being typed in. */
+const useUndo = (actions: UserActions): void => {
+  document.addEventListener('keydown', (e) => {
+    const key = e.key.toLowerCase();
+    if (!(e.ctrlKey || e.metaKey) || e.target instanceof HTMLInputElement || (key !== 'z' && key !== 'y'))
+      return;
+    e.preventDefault();
+    if (key === 'z' && !e.shiftKey) {
+      if (actions.canUndo) actions.undo();
+      else say('Es gibt nichts, was rückgängig gemacht werden kann.');
+    } else actions.redo();
+  });
 };
 
 const drawRibbon = (manifest: Document, run: (command: string) => Promise<void>): void => {

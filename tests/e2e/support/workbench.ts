@@ -13,6 +13,8 @@ export interface OpenWorkbench {
   readonly faults: string[];
   /** text of a cell of the visible sheet, counted from 0 */
   readonly cell: (row: number, column: number) => Promise<string>;
+  /** waits until the formula bar shows this */
+  readonly formulaIs: (text: string) => Promise<void>;
   readonly picture: (name: string) => Promise<void>;
 }
 
@@ -57,6 +59,12 @@ export const openWorkbench = async (
     faults,
     cell: async (row, column) =>
       (await page.locator(`[data-cell="${String(row)},${String(column)}"]`).textContent()) ?? '',
+    formulaIs: async (text) => {
+      await page.waitForFunction(
+        (wanted) => document.querySelector<HTMLInputElement>('#formula')?.value === wanted,
+        text,
+      );
+    },
     picture: async (name) => {
       await page.screenshot({ path: `${PICTURES}${name}.png` });
     },
