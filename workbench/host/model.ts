@@ -67,6 +67,9 @@ export class SheetModel {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   protected = false;
 
+  /** name of the sheet in the file it was opened from; nothing for a new one */
+  origin: string | undefined;
+
   constructor(
     readonly id: string,
     public name: string,
@@ -154,6 +157,10 @@ export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: DefinedName[] = [];
   readonly settings = new Map<string, unknown>();
+  /** custom properties of the document */
+  readonly properties = new Map<string, string | number | boolean | Date>();
+  /** the bytes it was opened from: what this model does not know is kept from them when it is saved */
+  source: Uint8Array | undefined;
   /** the version of Excel that this workbook is open in */
   profile: Profile = STANDARD_PROFILE;
   readOnly = false;

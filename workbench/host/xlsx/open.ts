@@ -24,10 +24,12 @@ export const workbookFromXlsx = (bytes: Uint8Array): WorkbookModel => {
   const source = new WorkbookFile(bytes);
   const file = read(bytes, { cellFormula: true, cellNF: true, cellDates: false, cellStyles: true });
   const book = new WorkbookModel();
+  book.source = bytes;
   book.datumssystem = source.datumssystem;
   const formats = cellFormats(source.stylesRoot);
   file.SheetNames.forEach((name, i) => {
     const sheet = book.addSheet(name);
+    sheet.origin = name;
     const hidden = file.Workbook?.Sheets?.[i]?.Hidden ?? 0;
     sheet.visibility = (['Visible', 'Hidden', 'VeryHidden'] as const)[hidden];
     fill(sheet, file.Sheets[name]!, lookOf(source, name, formats));
