@@ -1,5 +1,5 @@
 import type { WorkbookFile } from './workbook-file';
-import { child, children, isTrue } from './xml';
+import { child, children, isTrue, type Element } from './xml';
 
 /** A defined name as the file has it. */
 export interface DefinedName {
@@ -7,24 +7,40 @@ export interface DefinedName {
   readonly formula: string;
   /** the sheet that the name belongs to; undefined for a name of the workbook */
   readonly sheet: string | undefined;
+  /** that sheet's place among the sheets, counted from 0 */
+  readonly position: number | undefined;
   readonly hidden: boolean;
+  readonly element: Element;
 }
 
-/** The workbook's defined names by upper-case name, without those that Excel keeps for itself. */
+/** The workbook's defined names in their order, without those that Excel keeps for itself. */
+export const listNames = (file: WorkbookFile): readonly DefinedName[] => {
+  const list = child(file.workbook.root, 'definedNames');
+  return (list ? children(list, 'definedName') : []).flatMap((element) => {
+    const name = element.getAttribute('name') ?? '';
+    if (/^_xlnm\./i.test(name)) return [];
+    const scope = element.getAttribute('localSheetId');
+    const position = scope === null ? undefined : Number(scope);
+    const sheet = position === undefined ? undefined : file.sheets[position];
+    return [
+      {
+        name,
+        formula: element.textContent ?? '',
+        sheet: sheet?.name,
+        position: sheet && position,
+        hidden: isTrue(element, 'hidden'),
+        element,
+      },
+    ];
+  });
+};
+
+/** The same by upper-case name. */
 export const definedNames = (file: WorkbookFile): ReadonlyMap<string, readonly DefinedName[]> => {
   const names = new Map<string, DefinedName[]>();
-  const list = child(file.workbook.root, 'definedNames');
-  for (const element of list ? children(list, 'definedName') : []) {
-    const name = element.getAttribute('name') ?? '';
-    if (/^_xlnm\./i.test(name)) continue;
-    const scope = element.getAttribute('localSheetId');
-    const found: DefinedName = {
-      name,
-      formula: element.textContent ?? '',
-      sheet: scope === null ? undefined : file.sheets[Number(scope)]?.name,
-      hidden: isTrue(element, 'hidden'),
-    };
-    names.set(name.toUpperCase(), [...(names.get(name.toUpperCase()) ?? []), found]);
+  for (const found of listNames(file)) {
+    const upper = found.name.toUpperCase();
+    names.set(upper, [...(names.get(upper) ?? []), found]);
   }
   return names;
 };

@@ -1,5 +1,15 @@
 import { xlsxError } from './errors';
-import { append, children, elementsIn, parsePart, serializePart, type Element, type XmlPart } from './xml';
+import {
+  append,
+  children,
+  decodePart,
+  elementsIn,
+  parsePart,
+  parseText,
+  serializePart,
+  type Element,
+  type XmlPart,
+} from './xml';
 import { inflate, LIMITS, readEntries, type ZipEntry } from './zip-read';
 import { packedEntry, writeEntries } from './zip-write';
 
@@ -42,14 +52,30 @@ export class Package {
     return inflate(entry);
   }
 
+  /** Names of all parts that are there. */
+  get names(): readonly string[] {
+    const kept = [...this.#entries].filter(([id]) => !this.#removed.has(id)).map(([, { name }]) => name);
+    return [...kept, ...[...this.#changed.keys()].filter((name) => !this.#entries.has(key(name)))];
+  }
+
+  /** Whether anything would be written that is not there yet. */
+  get isChanged(): boolean {
+    return this.#changed.size > 0 || this.#removed.size > 0;
+  }
+
   /** The part's tree; the same one on every call. */
   xml(name: string): XmlPart {
     const known = this.#xml.get(key(name));
     if (known) return known;
-    if ((this.#entries.get(key(name))?.size ?? 0) > LIMITS.parsed) throw xlsxError('blatt-zu-gross', name);
-    const part = parsePart(name, this.bytes(name));
+    const part = parseText(name, this.text(name));
     this.#xml.set(key(name), part);
     return part;
+  }
+
+  /** The part's text as it is in the file. */
+  text(name: string): string {
+    if ((this.#entries.get(key(name))?.size ?? 0) > LIMITS.parsed) throw xlsxError('blatt-zu-gross', name);
+    return decodePart(name, this.bytes(name));
   }
 
   /** The relationships of a part; of the package itself for the empty name. */
@@ -103,21 +129,52 @@ export class Package {
     return `rId${number}`;
   }
 
-  /** Removes a part, the relationship that leads to it and its content type. */
+  /**
+   * Removes a part with its own relationships, the relationship that leads to it from `source`, and its content type.
+   */
   remove(source: string, name: string): void {
-    this.#removed.add(key(name));
     const relationships = this.xml(relationshipsOf(source));
     const { id } = this.relationships(source).find((r) => key(r.target) === key(name)) ?? {};
     removeWhere(relationships, (r) => r.getAttribute('Id') === id);
+    this.touch(relationships);
+    this.#drop(name);
+  }
+
+  /** Removes a part as `remove` does, and every part that only it led to. */
+  removeTree(source: string, name: string): void {
+    let orphans = this.#targets(name);
+    this.remove(source, name);
+    while (orphans.length > 0) {
+      const used = new Set(
+        this.names.filter(isRelationships).flatMap((n) => this.#targets(sourceOf(n)).map(key)),
+      );
+      const gone = orphans.filter((target) => this.has(target) && !used.has(key(target)));
+      orphans = gone.flatMap((target) => this.#targets(target));
+      for (const target of gone) this.#drop(target);
+    }
+  }
+
+  #targets(part: string): readonly string[] {
+    return this.relationships(part).flatMap((r) => (r.external ? [] : [r.target]));
+  }
+
+  /** Takes a part, its relationships and its content type out of the package. */
+  #drop(name: string): void {
+    const gone = new Set([key(name), key(relationshipsOf(name))]);
+    for (const id of gone) this.#removed.add(id);
+    for (const changed of [...this.#changed.keys()])
+      if (gone.has(key(changed))) this.#changed.delete(changed);
     const types = this.xml(CONTENT_TYPES);
     removeWhere(types, (t) => key(t.getAttribute('PartName') ?? '') === key(`/${name}`));
-    this.touch(relationships);
     this.touch(types);
   }
 
-  /** A name `<stem><number>.xml` that no part has. */
+  /** A name `<stem><number>.xml` that no part has or had. */
   freeName(stem: string): string {
-    for (let number = 1; ; number++) if (!this.has(`${stem}${number}.xml`)) return `${stem}${number}.xml`;
+    for (let number = 1; ; number++) {
+      const name = `${stem}${number}.xml`;
+      if (!this.has(name) && !this.#entries.has(key(name))) return name;
+    }
   }
 
   /** The package as it is now: entries in their order, new ones at the end. */
@@ -149,6 +206,12 @@ export const relationshipsOf = (part: string): string => {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 };
+
+const isRelationships = (name: string): boolean => /(^|\/)_rels\/[^/]*\.rels$/i.test(name);
+
+/** The reverse of `relationshipsOf`. */
+const sourceOf = (relationships: string): string =>
+  relationships.replace(/(^|\/)_rels\/([^/]*)\.rels$/i, '$1$2');
 
 const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NO_RELATIONSHIPS =

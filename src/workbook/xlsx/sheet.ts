@@ -1,4 +1,4 @@
-import { leseAdresse, MAX_SPALTEN, spaltenname, spaltennummer, type Ort } from '../../domain/ort';
+import { leseAdresse, MAX_SPALTEN, MAX_ZEILEN, spaltenname, spaltennummer, type Ort } from '../../domain/ort';
 import { xlsxError } from './errors';
 import { child, children, create, isTrue, type Element, type XmlPart } from './xml';
 
@@ -16,6 +16,8 @@ export class Sheet {
   readonly #cells = new Map<number, Map<number, Element>>();
   readonly #data: Element;
   #filled: readonly Ort[] | undefined;
+  #stated = false;
+  #lastRow = -1;
 
   constructor(readonly part: XmlPart) {
     const data = child(part.root, 'sheetData');
@@ -34,6 +36,11 @@ export class Sheet {
 
   row(row: number): Element | undefined {
     return this.#rows.get(row);
+  }
+
+  /** The rows that the file has. */
+  get rows(): Iterable<readonly [row: number, element: Element]> {
+    return this.#rows;
   }
 
   cell(row: number, column: number): Element | undefined {
@@ -58,8 +65,7 @@ export class Sheet {
   ensureCell(row: number, column: number): Element {
     const known = this.cell(row, column);
     if (known) return known;
-    this.#stateAddresses();
-    const parent = this.#ensureRow(row);
+    const parent = this.ensureRow(row);
     parent.removeAttribute('spans');
     const cells = this.#cells.get(row) ?? new Map<number, Element>();
     const after = [...cells].filter(([c]) => c > column).sort(([a], [b]) => a - b)[0]?.[1] ?? null;
@@ -70,6 +76,25 @@ export class Sheet {
     cells.set(column, cell);
     this.#cells.set(row, cells);
     return cell;
+  }
+
+  /** The row, made in its place where the file has none. */
+  ensureRow(row: number): Element {
+    this.#stateAddresses();
+    const known = this.#rows.get(row);
+    if (known) return known;
+    const after =
+      row > this.#lastRow
+        ? null
+        : [...this.#rows].reduce((next, at) => (at[0] > row && at[0] < next[0] ? at : next), [
+            Infinity,
+            null as Element | null,
+          ] as const)[1];
+    const element = create(this.#data, 'row', { r: row + 1 });
+    this.#data.insertBefore(element, after);
+    this.#rows.set(row, element);
+    this.#lastRow = Math.max(this.#lastRow, row);
+    return element;
   }
 
   removeCell(row: number, column: number): void {
@@ -110,16 +135,6 @@ export class Sheet {
     dimension.setAttribute('ref', from === to ? from : `${from}:${to}`);
   }
 
-  #ensureRow(row: number): Element {
-    const known = this.#rows.get(row);
-    if (known) return known;
-    const after = [...this.#rows].filter(([r]) => r > row).sort(([a], [b]) => a - b)[0]?.[1] ?? null;
-    const element = create(this.#data, 'row', { r: row + 1 });
-    this.#data.insertBefore(element, after);
-    this.#rows.set(row, element);
-    return element;
-  }
-
   /** Rows and cells may leave out their address: then they follow the one before. */
   #index(): void {
     let row = -1;
@@ -129,16 +144,20 @@ export class Sheet {
       let column = -1;
       for (const cell of children(rowElement, 'c')) {
         column = columnOf(cell) ?? column + 1;
-        if (!(row >= 0) || column >= MAX_SPALTEN) throw xlsxError('beschaedigt', this.part.name);
+        if (!(row >= 0 && row < MAX_ZEILEN) || column >= MAX_SPALTEN)
+          throw xlsxError('beschaedigt', this.part.name);
         cells.set(column, cell);
       }
       this.#rows.set(row, rowElement);
+      this.#lastRow = Math.max(this.#lastRow, row);
       this.#cells.set(row, cells);
     }
   }
 
   /** Writes every address out, so that cells can be inserted between those that leave it out. */
   #stateAddresses(): void {
+    if (this.#stated) return;
+    this.#stated = true;
     for (const [row, element] of this.#rows)
       if (!element.hasAttribute('r')) element.setAttribute('r', String(row + 1));
     for (const [row, cells] of this.#cells)

@@ -1,4 +1,6 @@
 import { ZAHLENFORMAT, type Stil } from '../../domain/blatt/blattinhalt';
+import { BUILT_IN_IDS } from './number-formats';
+import { ensureChild, STYLES_ORDER } from './order';
 import { append, child, children, create, type Element } from './xml';
 
 /** What an empty workbook needs of styles; for the rare file that has none. */
@@ -31,7 +33,7 @@ export class Styles {
   #cellFormat(style: Stil): number {
     const formats = this.#list('cellXfs');
     const wanted: Record<string, number> = {
-      numFmtId: this.#numberFormat(ZAHLENFORMAT[style]),
+      numFmtId: numberFormatId(this.root, ZAHLENFORMAT[style]),
       fontId: this.#font(style),
       fillId: 0,
       borderId: 0,
@@ -48,20 +50,7 @@ export class Styles {
       format.setAttribute('applyAlignment', '1');
       append(format, 'alignment', { vertical: 'top', wrapText: 1 });
     }
-    return count(formats, 'xf') - 1;
-  }
-
-  #numberFormat(code: string): number {
-    const builtIn = BUILT_IN[code];
-    if (builtIn !== undefined) return builtIn;
-    const formats = child(this.root, 'numFmts') ?? this.#insertNumberFormats();
-    const known = children(formats, 'numFmt');
-    const same = known.find((f) => f.getAttribute('formatCode') === code);
-    if (same) return Number(same.getAttribute('numFmtId'));
-    const id = Math.max(FIRST_CUSTOM - 1, ...known.map((f) => Number(f.getAttribute('numFmtId')))) + 1;
-    append(formats, 'numFmt', { numFmtId: id, formatCode: code });
-    count(formats, 'numFmt');
-    return id;
+    return countEntries(formats, 'xf') - 1;
   }
 
   #font(style: Stil): number {
@@ -74,7 +63,7 @@ export class Styles {
     const found = children(fonts, 'font').findIndex((font) => shape(font) === text);
     if (found >= 0) return found;
     fonts.appendChild(bold);
-    return count(fonts, 'font') - 1;
+    return countEntries(fonts, 'font') - 1;
   }
 
   #list(name: string): Element {
@@ -82,17 +71,24 @@ export class Styles {
     if (!list) throw new Error(`The style sheet has no ${name}.`);
     return list;
   }
-
-  #insertNumberFormats(): Element {
-    const formats = create(this.root, 'numFmts');
-    this.root.insertBefore(formats, this.root.firstChild);
-    return formats;
-  }
 }
 
-/** Number formats that every workbook knows without declaring them. */
-const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '#,##0': 3 };
 const FIRST_CUSTOM = 164;
+
+/** Number of a number format in a style sheet; one that is neither built in nor declared is appended. */
+export const numberFormatId = (styles: Element, code: string): number => {
+  const builtIn = BUILT_IN_IDS.get(code);
+  if (builtIn !== undefined) return builtIn;
+  const formats = ensureChild(styles, 'numFmts', STYLES_ORDER);
+  const known = children(formats, 'numFmt');
+  const same = known.find((f) => f.getAttribute('formatCode') === code);
+  if (same) return Number(same.getAttribute('numFmtId'));
+  const id = Math.max(FIRST_CUSTOM - 1, ...known.map((f) => Number(f.getAttribute('numFmtId')))) + 1;
+  append(formats, 'numFmt', { numFmtId: id, formatCode: code });
+  countEntries(formats, 'numFmt');
+  return id;
+};
+
 const TITLE_SIZE = 14;
 
 /** The workbook's own base font, bold. */
@@ -124,7 +120,7 @@ const isSame = (format: Element, wanted: Readonly<Record<string, number>>, wrap:
 };
 
 /** States and returns how many entries a list has. */
-const count = (list: Element, name: string): number => {
+export const countEntries = (list: Element, name: string): number => {
   const { length } = children(list, name);
   list.setAttribute('count', String(length));
   return length;

@@ -12,16 +12,39 @@ export const areaOfTable = ({ zeile, spalte, kopf, zeilen }: Tabelle, blatt = ''
   spalten: kopf.length,
 });
 
+/** What a new table part says; the reference as in `A4:K6`. */
+export interface TablePlan {
+  readonly name: string;
+  readonly ref: string;
+  readonly columns: readonly string[];
+  readonly style: string;
+  readonly filterButton: boolean;
+  readonly bandedRows: boolean;
+}
+
+/** A new table part of the add-in's own sheet. */
+export const tablePlan = (table: Tabelle): TablePlan => ({
+  name: table.name,
+  ref: reference(table),
+  columns: table.kopf,
+  style: 'TableStyleMedium2',
+  filterButton: true,
+  bandedRows: true,
+});
+
 /** A new table part. */
-export const tableXml = (table: Tabelle, id: number, namespace: string): string => {
-  const name = escapeXml(table.name);
-  const ref = reference(table);
-  const columns = table.kopf.map((k, i) => `<tableColumn id="${i + 1}" name="${escapeXml(encodeText(k))}"/>`);
+export const tableXml = (plan: TablePlan, id: number, namespace: string): string => {
+  const name = escapeXml(plan.name);
+  const columns = plan.columns.map(
+    (k, i) => `<tableColumn id="${i + 1}" name="${escapeXml(encodeText(k))}"/>`,
+  );
+  const style = plan.style === '' ? '' : ` name="${escapeXml(plan.style)}"`;
   return (
-    `<table xmlns="${namespace}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">` +
-    `<autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
-    '<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/>' +
-    '</table>'
+    `<table xmlns="${namespace}" id="${id}" name="${name}" displayName="${name}" ref="${plan.ref}" totalsRowShown="0">` +
+    (plan.filterButton ? `<autoFilter ref="${plan.ref}"/>` : '') +
+    `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
+    `<tableStyleInfo${style} showFirstColumn="0" showLastColumn="0" showRowStripes="${plan.bandedRows ? 1 : 0}" ` +
+    'showColumnStripes="0"/></table>'
   );
 };
 

@@ -12,17 +12,42 @@ export interface ValueContext {
 /** A formula that the program which wrote the file never computed; an empty cell it is not. */
 export const NOT_COMPUTED = '#NV (Formel ohne gespeichertes Ergebnis)';
 
+/** What the file states of a cell's value. */
+export interface StatedValue {
+  /** its type, `n` where the file states none */
+  readonly type: string;
+  /** text of `v`, as it is spelt */
+  readonly raw: string | undefined;
+  /** text of `is` */
+  readonly inline: string | undefined;
+  readonly hasFormula: boolean;
+}
+
 /** The value of a cell; of a formula the result that the file holds. */
 export const cellValue = (cell: Element, context: ValueContext): Zellwert => {
   const type = cell.getAttribute('t') ?? 'n';
-  if (type === 'inlineStr') {
-    const item = child(cell, 'is');
-    return item ? richText(item) : null;
-  }
-  const element = child(cell, 'v');
-  const raw = element?.textContent ?? '';
-  if (type === 'str') return element ? decodeText(raw) : child(cell, 'f') ? '' : null;
-  if (raw === '') return child(cell, 'f') ? { fehler: NOT_COMPUTED } : null;
+  const inline = type === 'inlineStr' ? child(cell, 'is') : undefined;
+  const value = child(cell, 'v');
+  return statedValue(
+    {
+      type,
+      raw: value && (value.textContent ?? ''),
+      inline: inline && richText(inline),
+      hasFormula: child(cell, 'f') !== undefined,
+    },
+    context,
+  );
+};
+
+/** The value that the file states of a cell. */
+export const statedValue = (
+  { type, raw, inline, hasFormula }: StatedValue,
+  context: ValueContext,
+): Zellwert => {
+  if (type === 'inlineStr') return inline ?? null;
+  if (type === 'str' && raw !== undefined) return decodeText(raw);
+  if (type === 'str') return hasFormula ? '' : null;
+  if (raw === undefined || raw === '') return hasFormula ? { fehler: NOT_COMPUTED } : null;
   return typedValue(type, raw, context);
 };
 
@@ -46,6 +71,13 @@ export const setCellFormula = (cell: Element, formula: string): void => {
     insertFirst(cell, 'v').textContent = text;
   }
   insertFirst(cell, 'f').textContent = formula;
+};
+
+/** Puts an error into a cell, as files spell it: `#N/A`. */
+export const setCellError = (cell: Element, error: string): void => {
+  setCellValue(cell, null);
+  cell.setAttribute('t', 'e');
+  insertFirst(cell, 'v').textContent = error;
 };
 
 /** Days from 1899-12-30, Excel's day 0 from March 1900 on, to 1904-01-01. */

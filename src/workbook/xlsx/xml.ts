@@ -9,15 +9,32 @@ export interface XmlPart {
   readonly document: Document;
   readonly root: Element;
   readonly prologue: string;
+  /** puts in what the tree leaves out */
+  readonly complete?: (xml: string) => string;
 }
 
 /**
- * Parses a part. A DOCTYPE is refused, so that no entity can be declared.
- * @throws WorkbookError `beschaedigt`, `unsicheres-xml`
+ * The text of a part. A DOCTYPE is refused, so that no entity can be declared.
+ * @throws WorkbookError `unsicheres-xml`
  */
-export const parsePart = (name: string, bytes: Uint8Array): XmlPart => {
+export const decodePart = (name: string, bytes: Uint8Array): string => {
   const text = decode(bytes);
   if (text.includes('<!DOCTYPE')) throw xlsxError('unsicheres-xml', name);
+  return text;
+};
+
+/**
+ * Parses a part.
+ * @throws WorkbookError `beschaedigt`, `unsicheres-xml`
+ */
+export const parsePart = (name: string, bytes: Uint8Array): XmlPart =>
+  parseText(name, decodePart(name, bytes));
+
+/**
+ * Parses the text of a part.
+ * @throws WorkbookError `beschaedigt`
+ */
+export const parseText = (name: string, text: string): XmlPart => {
   const document = parse(name, text);
   const root = document.documentElement;
   if (!root) throw xlsxError('beschaedigt', name);
@@ -26,9 +43,10 @@ export const parsePart = (name: string, bytes: Uint8Array): XmlPart => {
 };
 
 /** The part's bytes with its changed tree; always UTF-8, as its declaration then says. */
-export const serializePart = ({ root, prologue }: XmlPart): Uint8Array => {
+export const serializePart = ({ root, prologue, complete }: XmlPart): Uint8Array => {
   const declared = prologue.replace(/(encoding\s*=\s*["'])[^"']*/, '$1UTF-8');
-  return new TextEncoder().encode(declared + new XMLSerializer().serializeToString(root));
+  const xml = new XMLSerializer().serializeToString(root);
+  return new TextEncoder().encode(declared + (complete ? complete(xml) : xml));
 };
 
 /** Child elements in the parent's own namespace, with that local name or all. */
@@ -45,8 +63,16 @@ export const children = (parent: Element, localName?: string): Element[] => {
 };
 
 /** First child element of that name in the parent's own namespace. */
-export const child = (parent: Element | undefined, localName: string): Element | undefined =>
-  parent && children(parent, localName)[0];
+export const child = (parent: Element | undefined, localName: string): Element | undefined => {
+  for (let node = parent?.firstChild; node; node = node.nextSibling)
+    if (
+      node.nodeType === ELEMENT &&
+      node.localName === localName &&
+      node.namespaceURI === parent?.namespaceURI
+    )
+      return node as Element;
+  return undefined;
+};
 
 /** Every element child, whatever its namespace. */
 export const elementsIn = (parent: Element): Element[] => {

@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { read, type WorkBook } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { writeCopy } from '../../../src/workbook/xlsx';
 import { place, sheetWith } from './entry';
+import { throughLibreOffice } from './libreoffice';
 import { fixture } from './parts';
 
 const copyOf = (file: string, output: string): Uint8Array =>
@@ -13,27 +10,6 @@ const copyOf = (file: string, output: string): Uint8Array =>
     blatt: sheetWith([['K3', 8314.5]]),
     ausgaben: [{ name: 'ZIEL_K3_DELTA', ort: place(output), wert: 2.5 }],
   });
-
-/** The file as LibreOffice saves it, everything computed anew; undefined where there is no LibreOffice. */
-const throughLibreOffice = (bytes: Uint8Array): Uint8Array | undefined => {
-  const folder = mkdtempSync(join(tmpdir(), 'ziel-xlsx-'));
-  try {
-    writeFileSync(join(folder, 'kopie.xlsx'), bytes);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = [
-      '--headless',
-      profile,
-      '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
-      '--outdir',
-      `${folder}/neu`,
-    ];
-    const run = spawnSync('soffice', [...args, join(folder, 'kopie.xlsx')], { timeout: 60_000 });
-    return run.error ? undefined : new Uint8Array(readFileSync(join(folder, 'neu', 'kopie.xlsx')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
 
 const valuesOf = (book: WorkBook, sheet: string, ...cells: string[]): unknown[] =>
   cells.map((cell) => (book.Sheets[sheet]?.[cell] as { v?: unknown } | undefined)?.v);

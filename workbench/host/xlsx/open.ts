@@ -1,115 +1,126 @@
-import { read, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { strFromU8 } from 'fflate';
 import { leseAdresse } from '../../../src/domain/ort';
-import type { Zellwert } from '../../../src/domain/snapshot';
-import { definedNames } from '../../../src/workbook/xlsx/defined-names';
-import { WorkbookFile } from '../../../src/workbook/xlsx/workbook-file';
-import { child, isTrue } from '../../../src/workbook/xlsx/xml';
-import { germanError } from '../cell-input';
-import { WorkbookModel, type Cell, type SheetModel } from '../model';
-import { cellFormats, type CellFormat } from './cell-formats';
-
-/** Formats and places of a worksheet part that SheetJS leaves out. */
-interface SheetLook {
-  readonly styles: ReadonlyMap<string, CellFormat>;
-  readonly frozen: { readonly rows: number; readonly columns: number };
-}
+import { listNames } from '../../../src/workbook/xlsx/defined-names';
+import { WorkbookError } from '../../../src/workbook/workbook';
+import { WorkbookFile, type SheetEntry, type TableEntry } from '../../../src/workbook/xlsx/workbook-file';
+import { child, children, isTrue, type Element } from '../../../src/workbook/xlsx/xml';
+import { WorkbookModel, type SheetModel } from '../model';
+import { cellFormats } from './cell-formats';
+import { noteChartSheet, noteDoubleName, noteTableNames, sheetNameFor } from './collisions';
+import { readDocument } from './document';
+import { shownFormula } from './formula-text';
+import { readFrame } from './frame';
+import { readCells, sharing } from './open-cells';
+import { rememberOpened, type Opened, type OpenedSheet } from './opened';
+import { readProperties } from './properties';
+import { hasPassword } from './protection';
+import { scanSheet } from './scan-sheet';
+import { sharedTexts } from './scan-strings';
 
 /**
  * A workbook model from the bytes of an .xlsx or .xlsm file: values, formulas, formats, fonts, locks, names, tables,
- * widths, hidden rows, frozen panes, protection. Macros are not looked at.
+ * rows and columns, views, protection, properties. Macros are not looked at. What is wrong with the file but does
+ * not keep it from opening stands in the model's `notes`.
  * @throws WorkbookError with a German message where the bytes are no workbook that can be read
  */
 export const workbookFromXlsx = (bytes: Uint8Array): WorkbookModel => {
-  const source = new WorkbookFile(bytes);
-  const file = read(bytes, { cellFormula: true, cellNF: true, cellDates: false, cellStyles: true });
+  try {
+    const opened = modelOf(new WorkbookFile(bytes));
+    opened.book.source = bytes;
+    rememberOpened(opened);
+    return opened.book;
+  } catch (error) {
+    throw error instanceof WorkbookError && error.code === 'blatt-zu-gross' ? tooLarge(error) : error;
+  }
+};
+
+const tooLarge = (cause: WorkbookError): WorkbookError =>
+  new WorkbookError(
+    'blatt-zu-gross',
+    'Ein Blatt der Datei ist zu groß für die Werkbank. Erwartet werden höchstens 40 MB je Blatt, das sind etwa 800.000 ' +
+      'Zellen. Bitte die Datei in Excel auf das Nötige kürzen und neu speichern.',
+    { cause },
+  );
+
+/** The model of an opened file. Sheets come in the order of the file, and so do their ids and those of tables. */
+export const modelOf = (file: WorkbookFile): Opened => {
   const book = new WorkbookModel();
-  book.source = bytes;
-  book.datumssystem = source.datumssystem;
-  const formats = cellFormats(source.stylesRoot);
-  file.SheetNames.forEach((name, i) => {
-    const sheet = book.addSheet(name);
-    sheet.origin = name;
-    const hidden = file.Workbook?.Sheets?.[i]?.Hidden ?? 0;
-    sheet.visibility = (['Visible', 'Hidden', 'VeryHidden'] as const)[hidden];
-    fill(sheet, file.Sheets[name]!, lookOf(source, name, formats));
-  });
-  addNames(book, source);
-  addTables(book, source);
-  const { root } = source.workbook;
-  book.structureProtected = isTrue(child(root, 'workbookProtection'), 'lockStructure');
-  if (child(root, 'calcPr')?.getAttribute('calcMode') === 'manual') book.calculationMode = 'Manual';
-  book.active = book.sheets.find((s) => s.visibility === 'Visible');
-  return book;
+  book.datumssystem = file.datumssystem;
+  for (const entry of file.sheets) addSheet(book, entry);
+  const entries = sheetElements(file);
+  book.sheets.forEach((sheet, i) => (sheet.visibility = visibilityOf(entries[i])));
+  addTables(book, file);
+  addNames(book, file);
+  noteTableNames(book);
+  const sheets = readSheets(book, file);
+  readSettings(book, file);
+  for (const [name, value] of readProperties(file.package)) book.properties.set(name, value);
+  Object.assign(book.document, readDocument(file.package));
+  return { book, sheets };
 };
 
-const lookOf = (source: WorkbookFile, name: string, formats: readonly CellFormat[]): SheetLook => {
-  const entry = source.sheetNamed(name);
-  const text = entry ? strFromU8(source.package.bytes(entry.part)) : '';
-  const styles = new Map<string, CellFormat>();
-  for (const [, attributes] of text.matchAll(/<(?:\w+:)?c\s([^>]*)>/g)) {
-    const place = /\br="([A-Z]+\d+)"/.exec(attributes!)?.[1];
-    const format = formats[Number(/\bs="(\d+)"/.exec(attributes!)?.[1] ?? 0)];
-    if (place !== undefined && format) styles.set(place, format);
-  }
-  const pane = /<(?:\w+:)?pane\s([^>]*)>/.exec(text)?.[1] ?? '';
-  const split = (axis: string): number => Number(new RegExp(`\\b${axis}="(\\d+)"`).exec(pane)?.[1] ?? 0);
-  const isFrozen = /state="frozen/.test(pane);
-  return {
-    styles,
-    frozen: isFrozen ? { rows: split('ySplit'), columns: split('xSplit') } : { rows: 0, columns: 0 },
+/** The workbook's entries for its sheets, in their order. */
+export const sheetElements = (file: WorkbookFile): readonly Element[] => {
+  const list = child(file.workbook.root, 'sheets');
+  return list ? children(list, 'sheet') : [];
+};
+
+const addSheet = (book: WorkbookModel, { name, kind }: SheetEntry): void => {
+  const sheet = book.addSheet(sheetNameFor(book, name));
+  sheet.origin = sheet.name;
+  if (kind !== 'worksheet') noteChartSheet(book, sheet.name);
+};
+
+const STATES: Readonly<Record<string, SheetModel['visibility']>> = {
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
+
+const visibilityOf = (entry: Element | undefined): SheetModel['visibility'] =>
+  STATES[entry?.getAttribute('state') ?? ''] ?? 'Visible';
+
+const readSheets = (book: WorkbookModel, file: WorkbookFile): Opened['sheets'] => {
+  const sheets = new Map<SheetModel, OpenedSheet>();
+  const context = {
+    formats: cellFormats(file.stylesRoot),
+    strings: sharedTexts(file),
+    datumssystem: file.datumssystem,
   };
+  file.sheets.forEach(({ kind, part }, i) => {
+    const sheet = book.sheets[i]!;
+    if (kind !== 'worksheet') return;
+    const stated = scanSheet(part, file.package.text(part));
+    readFrame(sheet, stated);
+    const arrays = readCells(sheet, stated.cells, context);
+    const { places, frame, cells } = stated;
+    sheets.set(sheet, { arrays, shared: sharing(cells), places, hasPassword: hasPassword(frame) });
+  });
+  return sheets;
 };
 
-const addNames = (book: WorkbookModel, source: WorkbookFile): void => {
-  for (const { name, formula, sheet, hidden } of [...definedNames(source).values()].flat()) {
-    const scope = sheet === undefined ? undefined : book.sheet(sheet);
-    (scope?.names ?? book.names).push({ name, formula: `=${formula}`, visible: !hidden });
+const addNames = (book: WorkbookModel, file: WorkbookFile): void => {
+  for (const found of listNames(file)) {
+    const scope = found.position === undefined ? undefined : book.sheets[found.position];
+    const list = scope?.names ?? book.names;
+    const first = list.find((n) => n.name.toLowerCase() === found.name.toLowerCase());
+    const comment = found.element.getAttribute('comment');
+    if (first) noteDoubleName(book, scope, first.formula, found);
+    else
+      list.push({
+        name: found.name,
+        formula: shownFormula(found.formula, undefined),
+        visible: !found.hidden,
+        ...(comment ? { comment } : {}),
+      });
   }
 };
 
-const fill = (sheet: SheetModel, source: WorkSheet, { styles, frozen }: SheetLook): void => {
-  sheet.frozen = frozen;
-  source['!rows']?.forEach((row, r) => {
-    if (row?.hidden === true) sheet.hiddenRows.add(r);
-  });
-  sheet.protected = source['!protect'] !== undefined;
-  source['!cols']?.forEach((column, c) => {
-    if (column?.wpx !== undefined) sheet.columnWidths.set(c, column.wpx * 0.75);
-  });
-  for (const [address, cell] of Object.entries(source)) {
-    if (address.startsWith('!')) continue;
-    const { r, c } = utils.decode_cell(address);
-    const format = styles.get(address);
-    sheet.change(r, c, {
-      ...cellOf(cell as CellObject),
-      ...(format ? { style: format.style, locked: format.locked } : {}),
-    });
-  }
-};
-
-const cellOf = (cell: CellObject): Partial<Cell> => ({
-  value: valueOf(cell),
-  format: typeof cell.z === 'string' ? cell.z : 'General',
-  ...(cell.f === undefined ? {} : { formula: `=${functionName(cell.f)}` }),
-});
-
-const valueOf = ({ t, v, w }: CellObject): Zellwert => {
-  if (t === 'z' || v === undefined) return null;
-  if (t === 'e') return { fehler: germanError(typeof w === 'string' ? w : '#VALUE!') };
-  return typeof v === 'number' || typeof v === 'boolean' ? v : v instanceof Date ? null : v;
-};
-
-/** In files Excel spells our functions `_xldudf_ZIEL_K3`; on screen it is `ZIEL.K3`. */
-const functionName = (formula: string): string => formula.replace(/_xldudf_([A-Z0-9]+)_/g, '$1.');
-
-const addTables = (book: WorkbookModel, source: WorkbookFile): void => {
-  for (const { name, sheet: entry, xml } of source.tables) {
-    const sheet = book.sheet(entry.name);
-    const range = leseAdresse(xml.root.getAttribute('ref') ?? '', entry.name);
-    if (!sheet || !range) continue;
+const addTables = (book: WorkbookModel, file: WorkbookFile): void => {
+  for (const { name, sheet: entry, xml } of file.tables) {
+    const sheet = book.sheets[file.sheets.indexOf(entry)];
+    const range = sheet && leseAdresse(xml.root.getAttribute('ref') ?? '', sheet.name);
+    if (!range) continue;
     const style = child(xml.root, 'tableStyleInfo');
-    const totals = Number(xml.root.getAttribute('totalsRowCount') ?? 0);
+    const totals = totalsRows(xml.root);
     sheet.tables.push({
       id: `{${book.nextId()}}`,
       name,
@@ -117,6 +128,25 @@ const addTables = (book: WorkbookModel, source: WorkbookFile): void => {
       style: style?.getAttribute('name') ?? '',
       showFilterButton: child(xml.root, 'autoFilter') !== undefined,
       showBandedRows: isTrue(style, 'showRowStripes'),
+      ...(totals > 0 ? { totals: true } : {}),
     });
   }
+};
+
+/** Whether a table says where it is; one that does not is left out of the model. */
+export const isPlaced = ({ xml }: TableEntry): boolean =>
+  leseAdresse(xml.root.getAttribute('ref') ?? '') !== undefined;
+
+/** How many rows of totals stand at the end of a table's reference. */
+export const totalsRows = (table: Element): number => Number(table.getAttribute('totalsRowCount') ?? 0);
+
+const MODES: Readonly<Record<string, WorkbookModel['calculationMode']>> = {
+  manual: 'Manual',
+  autoNoTable: 'AutomaticExceptTables',
+};
+
+const readSettings = (book: WorkbookModel, { workbook: { root } }: WorkbookFile): void => {
+  book.structureProtected = isTrue(child(root, 'workbookProtection'), 'lockStructure');
+  book.calculationMode = MODES[child(root, 'calcPr')?.getAttribute('calcMode') ?? ''] ?? 'Automatic';
+  book.active = book.sheets.find((s) => s.visibility === 'Visible') ?? book.sheets[0];
 };
