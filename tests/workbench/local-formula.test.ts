@@ -14,6 +14,10 @@ describe('formulas in English and in German', () => {
     ['=MATCH(2,{1,2;3,4},0)', '=VERGLEICH(2;{1.2;3.4};0)'],
     ['=IFERROR(A1,#N/A)', '=WENNFEHLER(A1;#NV)'],
     ['=SUMME+WAHRHEIT', '=SUMME+WAHRHEIT'],
+    ['=IF(ZIEL.K3(A1,A2)>0.5,SUM(A1#),[@[a,b]])', '=WENN(ZIEL.K3(A1;A2)>0,5;SUMME(A1#);[@[a,b]])'],
+    ['=SUM(T[[#Headers],[#Data],[Ist]])', '=SUMME(T[[#Kopfzeilen];[#Daten];[Ist]])'],
+    ['=T[[#This Row],[Ist]]+ROWS(T[#All])', '=T[[#Diese Zeile];[Ist]]+ZEILEN(T[#Alle])'],
+    ['=@A1:A3+1/3', '=@A1:A3+1/3'],
   ])('%s is %s', (english, german) => {
     expect(germanFormula(english)).toBe(german);
     expect(englishFormula(german)).toBe(english);

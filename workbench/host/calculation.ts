@@ -1,141 +1,265 @@
-import { DetailedCellError, HyperFormula, type RawCellContent } from 'hyperformula';
+import { DetailedCellError, ErrorType } from 'hyperformula';
 import type { Zellwert } from '../../src/domain/snapshot';
-import { germanError, wireValue } from './cell-input';
-import { isFunctionFormula } from './formula';
-import { COLUMNS, type Cell, type SheetModel, type WorkbookModel } from './model';
-
-const FUNCTIONS: ReadonlySet<string> = new Set(HyperFormula.getRegisteredFunctionNames('enGB'));
+import { EngineSheets } from './engine-sheets';
+import { isBusy, readError } from './engine-values';
+import { cancelCalls, type FormulaCell } from './formula-cell';
+import { FormulaResults } from './formula-results';
+import { FunctionCells } from './function-cells';
+import type { FunctionCalls } from './functions';
+import { COLUMNS, type SheetModel, type WorkbookModel } from './model';
+import { onOpening } from './opening';
+import { isFree, isSame, overlap, putSpilled, spillRange } from './spill';
 
 const NOT_COMPUTED = 'Diese Formel rechnet die Werkbank nicht; gezeigt wird der gespeicherte Wert.';
 const CIRCULAR = 'Zirkelbezug: Die Formel bezieht sich auf ihre eigene Zelle. Excel zeigt dann 0.';
 
+/** Arrays that spill onto what others are computed from need several passes; so many at most. */
+const MOST_PASSES = 10;
+
+/** Which formulas a run brings up to date. */
+export type Extent =
+  /** those that depend on a change; with manual calculation, those entered */
+  | 'changed'
+  /** those that depend on a change, whatever the mode: F9 */
+  | 'outstanding'
+  /** every custom function, too: Ctrl+Alt+F9 */
+  | 'all';
+
 /**
- * Computes the ordinary formulas of a workbook by HyperFormula; cells of custom functions count with their last result.
+ * Computes the formulas of a workbook by HyperFormula, and notes which calls of custom functions have to be asked; until they
+ * are answered, their cells are busy. The work follows the change, not the size of the workbook.
  * A formula that HyperFormula does not know keeps its stored value, and says so.
  */
 export class Calculation {
-  private engine: HyperFormula | undefined;
-  private structure = '';
-  private readonly known = new Map<string, Map<number, string>>();
+  readonly functions: FunctionCells;
+  /** called when an answer has come, several times in one turn */
+  onAnswer: (() => void) | undefined;
+  /** sheets whose values the last run has changed */
+  readonly changedSheets = new Set<SheetModel>();
+  private readonly sheets: EngineSheets;
+  /** whether the workbook was opened as Excel does it, with the values that it was saved with */
+  private opened = false;
+  /** to be given to the engine again */
+  private readonly again = new Set<FormulaCell>();
+  /** whose result has to be put into the workbook again */
+  private readonly touched = new Set<FormulaCell>();
+  /** spilled values that the engine does not have yet */
+  private pending: (readonly [sheet: SheetModel, key: number])[] = [];
+  private readonly blocked = new Set<FormulaCell>();
+  /** computed while the mode is manual, not shown yet */
+  private readonly unshown = new Set<FormulaCell>();
 
-  constructor(private readonly book: WorkbookModel) {}
-
-  /** Brings what changed since the last run to the engine and its results into the workbook. @returns whether any differs */
-  run(): boolean {
-    const { engine, ids } = this.prepared();
-    engine.batch(() => {
-      this.book.sheets.forEach((sheet, i) => {
-        this.push(engine, ids[i]!, sheet);
-      });
+  constructor(private readonly book: WorkbookModel) {
+    this.functions = new FunctionCells((cell) => {
+      this.again.add(cell);
+      this.onAnswer?.();
     });
-    return this.book.sheets.map((sheet, i) => pull(engine, ids[i]!, sheet)).includes(true);
+    const results = new FormulaResults(this.functions, this.touched, {
+      at: (address) => this.sheets.cellAt(address),
+      on: ({ blatt, zeile, spalte }) => {
+        const sheet = this.book.sheet(blatt);
+        return sheet && this.sheets.cell(sheet, zeile * COLUMNS + spalte);
+      },
+    });
+    this.sheets = new EngineSheets(book, results, {
+      found: (cell) => {
+        this.found(cell);
+      },
+      entered: (cell) => {
+        this.functions.entered.add(cell);
+        this.touched.add(cell);
+      },
+      removed: (cell) => {
+        this.removed(cell);
+      },
+      disturbed: (cell) => {
+        this.touched.add(cell);
+      },
+    });
   }
 
-  /** Other sheets, sheet names or defined names need a new engine. */
-  private prepared(): { engine: HyperFormula; ids: readonly number[] } {
-    const { sheets, names, datumssystem } = this.book;
-    const structure = JSON.stringify([datumssystem, names, sheets.map((s) => [s.id, s.name, s.names])]);
-    if (this.engine === undefined || structure !== this.structure) {
-      this.structure = structure;
-      this.known.clear();
-      this.engine?.destroy();
-      this.engine = newEngine(this.book);
+  /** The add-in's functions, or none while they are not ready. What could not be asked before is asked then. */
+  use(calls: FunctionCalls | undefined): void {
+    if (this.functions.calls === calls) return;
+    this.functions.calls = calls;
+    if (!calls) return;
+    for (const cell of this.sheets.cells()) {
+      if (cell.keepsValue && this.opened) continue;
+      if (!cell.keepsValue && !cell.calls.some((call) => call?.unavailable === true)) continue;
+      cell.keepsValue = false;
+      this.again.add(cell);
     }
-    const engine = this.engine;
-    return { engine, ids: sheets.map((s) => engine.getSheetId(s.name)!) };
   }
 
-  private push(engine: HyperFormula, id: number, sheet: SheetModel): void {
-    const known = this.known.get(sheet.id) ?? new Map<number, string>();
-    this.known.set(sheet.id, known);
-    const put = (key: number, content: RawCellContent): void => {
-      engine.setCellContents({ sheet: id, row: Math.floor(key / COLUMNS), col: key % COLUMNS }, content);
-    };
-    for (const [key, cell] of sheet.cells) {
-      const content = contentOf(engine, cell);
-      const text = content === null ? '' : `${typeof content} ${String(content)}`;
-      if ((known.get(key) ?? '') === text) continue;
-      known.set(key, text);
-      put(key, content);
+  /** The workbook is opened, or the add-in has become ready after that: most values stay as they were saved. */
+  open(calls: FunctionCalls | undefined): void {
+    this.opened = true;
+    if (calls && calls !== this.functions.calls)
+      for (const cell of this.sheets.cells()) onOpening.addinIsReady(cell);
+    this.use(calls);
+    if (calls) for (const cell of this.sheets.cells()) if (onOpening.wantsAnswer(cell)) this.again.add(cell);
+  }
+
+  /**
+   * Brings what changed since the last run to the engine and its results into the workbook.
+   * @returns whether any value differs
+   */
+  run(extent: Extent = 'changed'): boolean {
+    this.functions.holding = this.book.calculationMode === 'Manual' && extent === 'changed';
+    this.functions.newRun();
+    if (extent === 'all') for (const cell of this.sheets.cells()) this.forget(cell);
+    if (!this.functions.holding) this.release();
+    return this.continue();
+  }
+
+  /** As `run`, for answers that belong to the run before. */
+  continue(): boolean {
+    const { functions, sheets } = this;
+    this.changedSheets.clear();
+    sheets.prepare(functions.calls?.metadata);
+    for (const cell of this.again) functions.entered.add(cell);
+    for (const cell of this.blocked) this.touched.add(cell);
+    for (let pass = 0; pass < MOST_PASSES; pass++) {
+      this.pass(pass === 0);
+      if (this.again.size === 0 && this.pending.length === 0) break;
     }
-    for (const key of known.keys())
-      if (!sheet.cells.has(key)) {
-        known.delete(key);
-        put(key, null);
-      }
+    functions.entered.clear();
+    return this.changedSheets.size > 0;
+  }
+
+  private pass(isFirst: boolean): void {
+    const { sheets, again, pending } = this;
+    const given = [...again];
+    again.clear();
+    this.pending = [];
+    const changed = sheets.compute(() => {
+      if (isFirst) sheets.putChanged();
+      for (const { sheet, key, formula } of given)
+        if (sheet.cells.get(key)?.formula === formula) sheets.put(sheet, key, true);
+      for (const [sheet, key] of [...pending, ...this.pending]) sheets.put(sheet, key);
+      this.pending = [];
+    });
+    const cells = new Set([...given, ...changed, ...this.touched]);
+    this.touched.clear();
+    for (const cell of cells) if (sheets.cell(cell.sheet, cell.key) === cell) this.pull(cell);
+  }
+
+  private found(cell: FormulaCell): void {
+    if ((cell.engine?.calls.length ?? 0) > 0) {
+      if (this.opened) onOpening.opened(cell, this.book, this.functions.calls !== undefined);
+      else cell.keepsValue = cell.fromFile && !this.functions.calls;
+    }
+    if (!cell.fromFile) this.functions.entered.add(cell);
+    this.touched.add(cell);
+  }
+
+  private removed(cell: FormulaCell): void {
+    const next = cell.sheet.cells.get(cell.key);
+    if (next?.formula === undefined || next.formula === cell.formula) cancelCalls(cell);
+    for (const set of [this.again, this.touched, this.blocked, this.unshown, this.functions.held])
+      set.delete(cell);
+    this.spill(cell, undefined);
+  }
+
+  private forget(cell: FormulaCell): void {
+    if ((cell.engine?.calls.length ?? 0) === 0 || cell.unresolved) return;
+    cell.keepsValue = false;
+    cell.tooEarly = false;
+    cancelCalls(cell);
+    this.again.add(cell);
+  }
+
+  /** What manual calculation had kept back. */
+  private release(): void {
+    for (const cell of this.functions.held) this.again.add(cell);
+    for (const cell of this.unshown) this.touched.add(cell);
+    this.functions.held.clear();
+    this.unshown.clear();
+  }
+
+  /** Puts the engine's result into the workbook. */
+  private pull(cell: FormulaCell): void {
+    if (cell.keepsValue) return;
+    if (!cell.engine) {
+      this.show(cell, this.valueOf(cell), NOT_COMPUTED);
+      return;
+    }
+    if (this.functions.holding && !this.functions.entered.has(cell)) {
+      this.unshown.add(cell);
+      return;
+    }
+    const result = this.sheets.valueOf(cell);
+    const isError = result instanceof DetailedCellError;
+    if ((isError && result.type === ErrorType.ERROR) || this.wasNoArray(cell)) {
+      this.giveUp(cell);
+      return;
+    }
+    if (cell.circular || (isError && result.type === ErrorType.CYCLE)) {
+      this.spill(cell, undefined);
+      this.show(cell, 0, CIRCULAR);
+      return;
+    }
+    const { fehler = '', meldung = '' } = isError ? readError(result.type, result.message) : {};
+    const value = isError ? { fehler } : (cell.exact ?? (result as Zellwert));
+    const says = cell.engine.calls.length > 0 && meldung !== '' ? meldung : undefined;
+    this.show(cell, this.withArray(cell, value), says);
+  }
+
+  /** An array formula of a file that fills several cells, as older versions of Excel have them, is kept as it is. */
+  private wasNoArray({ fromFile, matrix, spill, engine }: FormulaCell): boolean {
+    return fromFile && matrix !== undefined && spill === undefined && engine?.calls.length === 0;
+  }
+
+  private giveUp(cell: FormulaCell): void {
+    cell.engine = undefined;
+    cell.matrix = undefined;
+    this.pending.push([cell.sheet, cell.key]);
+    this.show(cell, this.valueOf(cell), NOT_COMPUTED);
+  }
+
+  /** Spills what is an array. @returns what the cell of its formula shows */
+  private withArray(cell: FormulaCell, value: Zellwert): Zellwert {
+    const { sheet, key, matrix } = cell;
+    if (isBusy(value)) return value;
+    const range = matrix && spillRange(sheet, key, matrix);
+    if (
+      range &&
+      cell.engine!.ranges.some((r) => r.blatt.toLowerCase() === sheet.name.toLowerCase() && overlap(r, range))
+    ) {
+      cell.circular = true;
+      this.again.add(cell);
+      return value;
+    }
+    const isBlocked = range !== undefined && !isFree(sheet, key, range);
+    if (isBlocked !== cell.blocked) {
+      cell.blocked = isBlocked;
+      this.blocked[isBlocked ? 'add' : 'delete'](cell);
+      this.again.add(cell);
+    }
+    this.spill(cell, isBlocked ? undefined : matrix);
+    if (isBlocked) return { fehler: '#ÜBERLAUF!' };
+    return matrix ? (matrix[0]![0] ?? 0) : value;
+  }
+
+  private spill(cell: FormulaCell, matrix: FormulaCell['matrix']): void {
+    const { sheet, key } = cell;
+    if (!matrix && !cell.spill) return;
+    const changed = putSpilled(sheet, key, cell.spill, matrix);
+    cell.spill = matrix && spillRange(sheet, key, matrix);
+    if (changed.length === 0) return;
+    this.changedSheets.add(sheet);
+    for (const at of changed) this.pending.push([sheet, at]);
+    for (const reader of this.sheets.readersOfSpill(cell)) this.again.add(reader);
+  }
+
+  private valueOf({ sheet, key }: FormulaCell): Zellwert {
+    return sheet.cells.get(key)?.value ?? null;
+  }
+
+  private show({ sheet, key }: FormulaCell, value: Zellwert, message?: string): void {
+    const cell = sheet.cells.get(key);
+    if (!cell || (isSame(cell.value, value) && cell.message === message)) return;
+    if (!isSame(cell.value, value)) this.changedSheets.add(sheet);
+    sheet.setResult(Math.floor(key / COLUMNS), key % COLUMNS, value, message);
   }
 }
-
-const newEngine = ({ sheets, names, datumssystem }: WorkbookModel): HyperFormula => {
-  const engine = HyperFormula.buildEmpty({
-    licenseKey: 'gpl-v3',
-    evaluateNullToZero: true,
-    nullDate: datumssystem === 1904 ? { year: 1904, month: 1, day: 1 } : { year: 1899, month: 12, day: 31 },
-    leapYear1900: datumssystem === 1900,
-    dateFormats: [],
-    timeFormats: [],
-    maxRows: 1_048_576,
-    maxColumns: COLUMNS,
-  });
-  for (const { name } of sheets) engine.addSheet(name);
-  const add = (name: string, formula: string, scope?: number): void => {
-    // A name that the engine cannot have leaves its formulas with #NAME?, as in Excel.
-    if (engine.isItPossibleToAddNamedExpression(name, formula, scope))
-      engine.addNamedExpression(name, formula, scope);
-  };
-  add('TRUE', '=TRUE()');
-  add('FALSE', '=FALSE()');
-  for (const { name, formula } of names) add(name, formula);
-  for (const sheet of sheets)
-    for (const { name, formula } of sheet.names) add(name, formula, engine.getSheetId(sheet.name));
-  return engine;
-};
-
-const contentOf = (engine: HyperFormula, cell: Cell): RawCellContent => {
-  const { formula, value } = cell;
-  if (formula !== undefined && isComputed(engine, formula)) return plainNames(formula);
-  if (typeof value === 'string') return `'${value}`;
-  return typeof value === 'object' && value !== null ? String(wireValue(value)) : value;
-};
-
-/** Files mark newer functions: `_xlfn.CONCAT`. */
-const plainNames = (formula: string): string => formula.replace(/_xlfn\.(?:_xlws\.)?/g, '');
-
-const computed = new Map<string, boolean>();
-
-const isComputed = (engine: HyperFormula, formula: string): boolean => {
-  const before = computed.get(formula);
-  if (before !== undefined) return before;
-  const text = plainNames(formula);
-  const called = [...text.replace(/"[^"]*"|'[^']*'/g, '').matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)];
-  const is =
-    !isFunctionFormula(formula) &&
-    called.every((match) => FUNCTIONS.has(match[1]!.toUpperCase())) &&
-    engine.validateFormula(text);
-  computed.set(formula, is);
-  return is;
-};
-
-const pull = (engine: HyperFormula, id: number, sheet: SheetModel): boolean => {
-  let differs = false;
-  for (const [row, column, cell] of sheet.formulas()) {
-    const { formula } = cell;
-    if (isFunctionFormula(formula)) continue;
-    const { value, message } = isComputed(engine, formula)
-      ? resultOf(engine.getCellValue({ sheet: id, row, col: column }))
-      : { value: cell.value, message: NOT_COMPUTED };
-    if (same(value, cell.value) && message === cell.message) continue;
-    differs ||= !same(value, cell.value);
-    sheet.setResult(row, column, value, message);
-  }
-  return differs;
-};
-
-const same = (a: Zellwert, b: Zellwert): boolean => wireValue(a) === wireValue(b) && typeof a === typeof b;
-
-const resultOf = (result: unknown): { value: Zellwert; message?: string } => {
-  if (!(result instanceof DetailedCellError)) return { value: result as Zellwert };
-  // HyperFormula's type of its errors is an enumeration that it does not export.
-  if (String(result.type) === 'CYCLE') return { value: 0, message: CIRCULAR };
-  return { value: { fehler: germanError(result.value) } };
-};

@@ -6,6 +6,28 @@ export type FunctionAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly fehler: string; readonly meldung: string; readonly cancelled?: true };
 
+/** What an add-in says of its functions: the part of its `functions.json` that Excel's calls depend on. */
+export interface FunctionsMetadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name?: string;
+    readonly parameters?: readonly {
+      readonly dimensionality?: string;
+      readonly type?: string;
+      readonly repeating?: boolean;
+    }[];
+    readonly options?: {
+      readonly stream?: boolean;
+      readonly cancelable?: boolean;
+      readonly requiresAddress?: boolean;
+      readonly requiresParameterAddresses?: boolean;
+    };
+  }[];
+}
+
+type Metadata = FunctionsMetadata['functions'][number];
+
 export interface CallOptions {
   /** cell of the formula */
   readonly address?: string;
@@ -21,6 +43,10 @@ export type EmptyCells = 0 | null;
 
 const CALL = 1000;
 const CANCEL = 1001;
+
+/** Flags of a call, as the runtime reads them. */
+const CANCELABLE = 1;
+const STREAM = 2;
 const ERRORS_ALLOWED = 4;
 
 const CODES: Readonly<Record<number, string>> = {
@@ -36,13 +62,22 @@ const CODES: Readonly<Record<number, string>> = {
   11: '#BEZUG!',
 };
 
+interface Waiting {
+  readonly answered: (answer: FunctionAnswer) => void;
+  /** its results go on until it is cancelled */
+  readonly isStream: boolean;
+}
+
 /**
  * Calls custom functions as Excel does: entries go to the runtime in batches, results come back later, in any order, by
  * the number of the call.
  */
 export class FunctionCalls {
-  private readonly waiting = new Map<number, (answer: FunctionAnswer) => void>();
-  private entries: unknown[] = [];
+  /** what the add-in has registered; without it every call is taken to want all that Excel can give */
+  metadata: FunctionsMetadata | undefined;
+  private readonly waiting = new Map<number, Waiting>();
+  private entries: Entry[] = [];
+  private planned = false;
   private ids = 0;
 
   /** @param send delivers entries to the add-in @param empty how empty cells are handed over */
@@ -53,33 +88,83 @@ export class FunctionCalls {
 
   /** The calls of one turn of the event loop travel together. */
   call(name: string, args: readonly CallArgument[], options: CallOptions = {}): Promise<FunctionAnswer> {
+    return new Promise((resolve) => this.start(name, args, options, resolve));
+  }
+
+  /**
+   * As `call`; a streaming function answers again and again.
+   * @returns gives the call up; what it answers later is ignored
+   */
+  start(
+    name: string,
+    args: readonly CallArgument[],
+    options: CallOptions,
+    answered: (answer: FunctionAnswer) => void,
+  ): () => void {
+    const metadata = this.metadata?.functions.find((f) => f.id === name);
+    if (metadata && !this.takesErrors(metadata) && args.some(containsError)) {
+      queueMicrotask(() => {
+        answered({ ok: false, fehler: '#WERT!', meldung: '' });
+      });
+      return () => undefined;
+    }
     this.ids += 1;
     const id = this.ids;
-    const wire = args.map((a) => this.argument(a));
-    const message = [
+    this.waiting.set(id, { answered, isStream: metadata?.options?.stream === true });
+    this.post(entry(CALL, this.message(id, name, args, options, metadata)));
+    return () => {
+      this.cancel(id);
+    };
+  }
+
+  private message(
+    id: number,
+    name: string,
+    args: readonly CallArgument[],
+    { address = '', parameterAddresses }: CallOptions,
+    metadata: Metadata | undefined,
+  ): readonly unknown[] {
+    const { options = {}, parameters = [] } = metadata ?? {};
+    const flags =
+      (options.cancelable === true || options.stream === true ? CANCELABLE : 0) +
+      (options.stream === true ? STREAM : 0) +
+      (!metadata || this.takesErrors(metadata) ? ERRORS_ALLOWED : 0);
+    // Excel leaves no parameter out: what was not given is null.
+    const all = [...args, ...parameters.slice(args.length).map(() => undefined)];
+    return [
       id,
       name,
-      wire,
-      options.address ?? '',
-      ERRORS_ALLOWED,
-      options.parameterAddresses ?? null,
+      all.map((a, i) => this.argument(a, parameters[i]?.dimensionality)),
+      !metadata || options.requiresAddress === true ? address : '',
+      flags,
+      (!metadata || options.requiresParameterAddresses === true ? parameterAddresses : undefined) ?? null,
     ];
-    if (this.entries.length === 0)
-      queueMicrotask(() => {
-        const entries = this.entries;
-        this.entries = [];
-        this.send(entries);
-      });
-    this.entries.push(entry(CALL, message));
-    return new Promise((resolve) => this.waiting.set(id, resolve));
+  }
+
+  private takesErrors({ parameters = [] }: Metadata): boolean {
+    return (
+      this.metadata?.allowErrorForDataTypeAny === true && parameters.every((p) => (p.type ?? 'any') === 'any')
+    );
+  }
+
+  private post(what: Entry): void {
+    this.entries.push(what);
+    if (this.planned) return;
+    this.planned = true;
+    queueMicrotask(() => {
+      const { entries } = this;
+      this.planned = false;
+      this.entries = [];
+      if (entries.length > 0) this.send(entries);
+    });
   }
 
   /** What the runtime delivered: `[id, ok, value | message, errorCode]` each. */
   deliver(results: readonly unknown[][]): void {
     for (const [id, ok, value, code] of results) {
-      const resolve = this.waiting.get(id as number);
-      this.waiting.delete(id as number);
-      resolve?.(
+      const waiting = this.waiting.get(id as number);
+      if (waiting?.isStream !== true) this.waiting.delete(id as number);
+      waiting?.answered(
         ok === true
           ? { ok: true, value }
           : {
@@ -93,19 +178,25 @@ export class FunctionCalls {
 
   /** Overtaken calls are given up; their late results are ignored. */
   cancelAll(): void {
-    const given = [...this.waiting];
-    this.waiting.clear();
-    for (const [id, resolve] of given) {
-      this.send([entry(CANCEL, { invocationId: id })]);
-      resolve({ ok: false, fehler: '#BESCHÄFTIGT!', meldung: '', cancelled: true });
-    }
+    for (const id of [...this.waiting.keys()]) this.cancel(id);
   }
 
-  private argument(value: CallArgument): unknown {
+  private cancel(id: number): void {
+    const waiting = this.waiting.get(id);
+    if (!waiting) return;
+    this.waiting.delete(id);
+    const unsent = this.entries.findIndex((e) => Array.isArray(e.message) && e.message[0] === id);
+    if (unsent >= 0) this.entries.splice(unsent, 1);
+    else this.post(entry(CANCEL, { invocationId: id }));
+    waiting.answered({ ok: false, fehler: '#BESCHÄFTIGT!', meldung: '', cancelled: true });
+  }
+
+  /** A parameter that takes a matrix is given one for a single value, too. */
+  private argument(value: CallArgument, dimensionality: string | undefined): unknown {
     if (value === undefined) return null;
-    return Array.isArray(value)
-      ? (value as Zellwert[][]).map((row) => row.map((cell) => this.cell(cell)))
-      : this.cell(value as Zellwert);
+    if (Array.isArray(value)) return (value as Zellwert[][]).map((row) => row.map((cell) => this.cell(cell)));
+    const single = this.cell(value as Zellwert);
+    return dimensionality === 'matrix' ? [[single]] : single;
   }
 
   /** Error values are objects of which the runtime makes its own error class. */
@@ -115,7 +206,19 @@ export class FunctionCalls {
   }
 }
 
-const entry = (messageType: number, message: unknown) => ({
+const containsError = (value: CallArgument): boolean =>
+  Array.isArray(value)
+    ? (value as Zellwert[][]).some((row) => row.some(containsError))
+    : typeof value === 'object' && value !== null;
+
+interface Entry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: unknown;
+}
+
+const entry = (messageType: number, message: unknown): Entry => ({
   messageCategory: 1,
   messageType,
   targetId: '',

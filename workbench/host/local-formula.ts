@@ -3,64 +3,85 @@ import { tagesserial } from '../../src/domain/monat';
 import { englishError, germanError } from './cell-input';
 import type { Cell } from './model';
 import { cellText, isDateFormat } from './number-format';
+import { tokensOf } from './tokens';
 
 /** Names of Excel's functions by their English ones, as the calculation's German dictionary has them. */
 const GERMAN_NAMES: ReadonlyMap<string, string> = new Map(Object.entries(deDE.functions));
 const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map([...GERMAN_NAMES].map(([en, de]) => [de, en]));
 
-/** Texts, quoted sheets, table references, errors, names, numbers and separators of a formula. */
-const tokens = (decimal: string): RegExp =>
-  new RegExp(
-    String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|#[\p{Lu}/0-9]+[!?]?|` +
-      String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:[${decimal}]\d+)?(?:e[+-]?\d+)?|[,;.{}]`,
-    'giu',
-  );
-
 interface Language {
   readonly functions: ReadonlyMap<string, string>;
   readonly truth: Readonly<Record<string, string>>;
   readonly error: (text: string) => string;
-  readonly token: RegExp;
-  readonly decimal: readonly [string, string];
+  readonly decimal: readonly [from: '.' | ',', to: '.' | ','];
   /** between arguments, and between the columns of a constant array */
   readonly separators: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, string>>;
+  /** what a table reference calls its parts */
+  readonly tableParts: ReadonlyMap<string, string>;
 }
+
+/** support.microsoft.com, "Verwenden von strukturierten Verweisen für Excel-Tabellen" */
+const TABLE_PARTS = [
+  ['#All', '#Alle'],
+  ['#Data', '#Daten'],
+  ['#Headers', '#Kopfzeilen'],
+  ['#Totals', '#Ergebnisse'],
+  ['#This Row', '#Diese Zeile'],
+] as const;
 
 const TO_GERMAN: Language = {
   functions: GERMAN_NAMES,
   truth: { TRUE: 'WAHR', FALSE: 'FALSCH' },
   error: germanError,
-  token: tokens('.'),
   decimal: ['.', ','],
   separators: { ',': ';' },
   columns: { ',': '.' },
+  tableParts: new Map(TABLE_PARTS.map(([en, de]) => [en.toLowerCase(), de])),
 };
 
 const TO_ENGLISH: Language = {
   functions: ENGLISH_NAMES,
   truth: { WAHR: 'TRUE', FALSCH: 'FALSE' },
   error: englishError,
-  token: tokens(','),
   decimal: [',', '.'],
   separators: { ';': ',' },
   columns: { '.': ',' },
+  tableParts: new Map(TABLE_PARTS.map(([en, de]) => [de.toLowerCase(), en])),
 };
 
+/** The parts of a table reference and what stands between them; names of columns stay. */
+const translateTable = (bracket: string, { tableParts, separators }: Language): string =>
+  bracket.replace(
+    /(?<!')#[\p{L} ]+|\](\s*)([,;])(\s*)\[/gu,
+    (found, before?: string, sign?: string, after?: string) =>
+      sign === undefined
+        ? (tableParts.get(found.trim().toLowerCase()) ?? found)
+        : `]${before ?? ''}${separators[sign] ?? sign}${after ?? ''}[`,
+  );
+
 const translate = (formula: string, language: Language): string => {
+  const tokens = tokensOf(formula, language.decimal[0]);
   let braces = 0;
-  return formula.replace(language.token, (token: string, at: number) => {
-    if (/^["'[]/.test(token)) return token;
-    if (token.startsWith('#')) return language.error(token);
-    if (/^\d/.test(token)) return token.replace(...language.decimal);
-    if (token === '{') braces++;
-    if (token === '}') braces--;
-    if (token.length === 1 && /[,;.{}]/.test(token))
-      return (braces > 0 ? language.columns : language.separators)[token] ?? token;
-    const called = /^\s*\(/.test(formula.slice(at + token.length));
-    const upper = token.toUpperCase();
-    return (called ? language.functions.get(upper) : language.truth[upper]) ?? token;
-  });
+  return tokens
+    .map(({ kind, text }, i) => {
+      if (kind === 'error') return language.error(text);
+      if (kind === 'number') return text.replace(...language.decimal);
+      if (kind === 'bracket') return translateTable(text, language);
+      if (kind === 'sign') {
+        if (text === '{') braces++;
+        if (text === '}') braces--;
+        return (braces > 0 ? language.columns : language.separators)[text] ?? text;
+      }
+      if (kind !== 'word') return text;
+      const next = tokens[i + 1]?.kind === 'space' ? tokens[i + 2] : tokens[i + 1];
+      return (
+        (next?.text === '('
+          ? language.functions.get(text.toUpperCase())
+          : language.truth[text.toUpperCase()]) ?? text
+      );
+    })
+    .join('');
 };
 
 /** `=SUM(A1:A3,1.5)` as a German Excel shows it: `=SUMME(A1:A3;1,5)`. Functions without a German name keep theirs. */
