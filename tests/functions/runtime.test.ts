@@ -1,40 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { KREIS_KLEVE_2018 } from '../../src/domain/vereinbarung/kreis-kleve-2018';
 import { pruefe } from '../../src/domain/auswertung/pruefung';
 import type { Zellwert } from '../../src/domain/snapshot';
 import { OfficeWorkbook } from '../../src/workbook/office';
 import { putInput } from '../../workbench/host/cell-input';
-import { WorkbookModel, type SheetModel } from '../../workbench/host/model';
-import {
-  installGlobals,
-  startOffice,
-  type OfficeOptions,
-  type RunningOffice,
-} from '../../workbench/host/node';
+import type { SheetModel, WorkbookModel } from '../../workbench/host/model';
+import type { RunningOffice } from '../../workbench/host/node';
+import { goalBook } from '../support/goal-book';
+import { openOffice } from '../support/office';
 
-const SERIES = ['INT', 'ELB', 'LZB', 'INT_LZB'] as const;
 const MONTHS = 25;
 
 /** December 2016 to December 2018; levels that grow or fall by a formula. */
 const value = (series: number, i: number): number =>
   [240 + i, 13_000 - 10 * i, 7400 - 5 * i, 80 + (i % 3)][series]!;
-const serial = (i: number): number => Math.round(Date.UTC(2016, 11 + i, 15) / 86_400_000) + 25_569;
 
-const book = (): WorkbookModel => {
-  const model = new WorkbookModel();
-  const sheet = model.addSheet('Daten');
-  for (let i = 0; i < MONTHS; i++) {
-    putInput(sheet, i + 1, 0, serial(i));
-    SERIES.forEach((_, s) => {
-      putInput(sheet, i + 1, s + 1, value(s, i));
-    });
-  }
-  ['MONAT', ...SERIES].forEach((name, c) => {
-    const column = 'ABCDE'.charAt(c);
-    model.names.push({ name: `ZIEL_${name}`, formula: `=Daten!$${column}$2:$${column}$26`, visible: true });
-  });
-  return model;
-};
+const book = (): WorkbookModel => goalBook(MONTHS, (i) => [0, 1, 2, 3].map((series) => value(series, i)), 15);
 
 const column = (sheet: SheetModel, c: number): Zellwert[][] =>
   Array.from({ length: MONTHS }, (_, i) => [sheet.cell(i + 1, c).value]);
@@ -52,13 +33,6 @@ const ARGUMENTS: Readonly<Record<string, readonly number[]>> = {
 
 let model: WorkbookModel;
 let office: RunningOffice;
-let restore: () => void;
-
-const start = (options?: OfficeOptions): void => {
-  model = book();
-  office = startOffice(model, options);
-  restore = installGlobals(office);
-};
 
 const call = (id: string, ausgabe?: string, soll?: Zellwert, sollAddress = '') => {
   const columns = ARGUMENTS[id]!;
@@ -72,11 +46,9 @@ const call = (id: string, ausgabe?: string, soll?: Zellwert, sollAddress = '') =
 
 describe('custom functions through the real runtime', () => {
   beforeAll(async () => {
-    start();
+    model = book();
+    office = openOffice(model);
     await import('../../src/functions/index');
-  });
-  afterAll(() => {
-    restore();
   });
 
   it('give what the check gives, in every output', async () => {

@@ -24,8 +24,8 @@ const requestName = (names: Excel.NamedItemCollection, name: string): RangeReque
   requestRange(names.getItemOrNullObject(name).getRangeOrNullObject(), !OUTPUTS.has(name));
 
 /** What has to be loaded of `worksheets` to list the names with sheet scope. */
-export const sheetNamesToLoad = ({ nameFormula }: Abilities): string =>
-  `items/names/items/name,items/names/items/${nameFormula ? 'formula' : 'value'}`;
+export const sheetNamesToLoad = ({ nameFormula }: Abilities) =>
+  `items/names/items/name,items/names/items/${nameFormula ? 'formula' : 'value'}` as const;
 
 /**
  * Asks for the range of every name of the contract, and for the list of the workbook's names.
@@ -37,7 +37,7 @@ export const requestNames = (
   abilities: Abilities,
 ): NamesRequest => {
   const reference = abilities.nameFormula ? 'formula' : 'value';
-  workbook.names.load(`items/name,items/${reference}`);
+  workbook.names.load(`items/name,items/${reference}` as const);
   const list = (names: Excel.NamedItemCollection, sheet: string | null): readonly ListedName[] =>
     names.items.map((item) => ({ name: item.name, formula: String(item[reference]), sheet }));
   return {

@@ -44,7 +44,9 @@ export const readWorkbook = async (context: Excel.RequestContext, supports: Supp
   const { workbook } = context;
   const sheets = workbook.worksheets;
   // All in one call: a second load of the same collection would replace what the first one brought.
-  sheets.load(`items/name,items/protection/protected,items/tables/items/name,${sheetNamesToLoad(abilities)}`);
+  sheets.load(
+    `items/name,items/protection/protected,items/tables/items/name,${sheetNamesToLoad(abilities)}` as const,
+  );
   const protection = abilities.workbookProtection ? workbook.protection : undefined;
   protection?.load('protected');
   const names = requestNames(context, sheets, abilities);

@@ -16,7 +16,8 @@ export interface TablePlace {
 
 /**
  * Brings the tables from where they stand to where they shall stand: made where missing, resized where only the
- * number of rows differs, else taken apart and made anew. Cells that no table covers any more are cleared.
+ * number of rows differs, else taken apart and made anew. Cells that no table covers any more are emptied; their
+ * looks stay: they are the user's, and could not be put back should the check fail.
  */
 export const placeTables = (
   sheet: Excel.Worksheet,
@@ -46,13 +47,14 @@ const wayFrom = (have: Ort, { ort }: TablePlace, resizable: boolean): Way => {
 
 const takeApart = (sheet: Excel.Worksheet, { name, ort }: TablePlace, want: TablePlace): void => {
   sheet.tables.getItem(name).convertToRange();
-  sheet.getRange(inSheet({ ...ort, spalten: Math.min(ort.spalten, want.ort.spalten) })).clear();
+  sheet.getRange(inSheet({ ...ort, spalten: Math.min(ort.spalten, want.ort.spalten) })).clear('Contents');
 };
 
 const resize = (sheet: Excel.Worksheet, have: Ort, { name, ort }: TablePlace): void => {
   sheet.tables.getItem(name).resize(inSheet({ ...ort, spalten: have.spalten }));
   const left = have.zeilen - ort.zeilen;
-  if (left > 0) sheet.getRange(inSheet({ ...ort, zeile: ort.zeile + ort.zeilen, zeilen: left })).clear();
+  if (left > 0)
+    sheet.getRange(inSheet({ ...ort, zeile: ort.zeile + ort.zeilen, zeilen: left })).clear('Contents');
 };
 
 const make = (sheet: Excel.Worksheet, { name, ort, kopf, style = OUR_STYLE }: TablePlace): void => {

@@ -3,9 +3,11 @@ import { KREIS_KLEVE_2018 } from '../../../src/domain/vereinbarung/kreis-kleve-2
 import { checkWorkbook } from '../../../src/workbook/check';
 import { OfficeWorkbook } from '../../../src/workbook/office';
 import type { WorkbookError } from '../../../src/workbook/workbook';
-import { dump, simpleBook } from './support/books';
-import { startClient, type TestHost } from './support/host';
-import { put, sheetNamed, type BookModel } from './support/model';
+import type { SheetModel, WorkbookModel } from '../../../workbench/host';
+import { define } from '../../support/goal-book';
+import { dump, dumpSheet, simpleBook } from './support/books';
+import { put, putTable, tablesOf } from './support/cells';
+import { startExcel, type TestHost } from './support/excel';
 
 const pauses: number[] = [];
 const wait = (ms: number): Promise<void> => {
@@ -31,18 +33,20 @@ const failed = async (promise: Promise<unknown>): Promise<WorkbookError> => {
 };
 
 /** A workbook with output cells; the host is reused from failure to failure, which starts a client only once. */
-const withOutputs = (): { model: BookModel; host: TestHost } => {
+const withOutputs = (): { model: WorkbookModel; host: TestHost } => {
   const model = simpleBook();
   put(model.sheets[0]!, 'J1', [['alt'], ['007'], [{ value: 12, format: '0.00' }]]);
   ['IST', 'STATUS', 'DELTA', 'ZIELWERT'].forEach((end, i) => {
-    model.names[`ZIEL_K3_${end}`] = `=Daten!$J$${String(i + 1)}`;
+    define(model, `ZIEL_K3_${end}`, `=Daten!$J$${String(i + 1)}`);
   });
-  return { model, host: startClient(model) };
+  return { model, host: startExcel(model) };
 };
+
+const ours = (model: WorkbookModel): SheetModel => model.sheet('Zielerreichung')!;
 
 /** Fails a check at each action of one of its requests in turn and compares the workbook with what it was. */
 const failEverywhere = async (host: TestHost, request: number, resizable = true): Promise<number> => {
-  const before = dump(host.model);
+  const before = dump(host.book);
   let action = 0;
   for (let reached = true; reached; action += 1) {
     host.requests.length = 0;
@@ -56,7 +60,7 @@ const failEverywhere = async (host: TestHost, request: number, resizable = true)
     if (!reached) break;
     expect(error).toMatchObject({ code: 'GeneralException' });
     expect((error as Error).message).toMatch(/wieder so wie vor der Prüfung|unverändert/);
-    expect(dump(host.model), `action ${String(action)}`).toBe(before);
+    expect(dump(host.book), `action ${String(action)}`).toBe(before);
   }
   return action;
 };
@@ -73,22 +77,21 @@ describe('never half written: fails at every action of a request', { timeout: 30
   it('that rewrites our sheet', async () => {
     const { model, host } = withOutputs();
     await check();
-    put(sheetNamed(model, 'Zielerreichung')!, 'B2', [['von Hand, 12/2018']]);
-    put(sheetNamed(model, 'Zielerreichung')!, 'D40', [['Notiz']]);
+    put(ours(model), 'B2', [['von Hand, 12/2018']]);
+    put(ours(model), 'D40', [['Notiz']]);
     expect(await failEverywhere(host, 1)).toBeGreaterThan(10);
   });
 
   it.each([true, false])('that changes the size and place of our tables, resize: %s', async (resizable) => {
     const { model, host } = withOutputs();
     await check();
-    const sheet = sheetNamed(model, 'Zielerreichung')!;
-    sheet.tables = [
-      { id: 'a', name: 'Zielerreichung', area: 'A9:K12', style: 'TableStyleDark1' },
-      { id: 'b', name: 'Beobachtungen', area: 'A14:E30', style: 'TableStyleLight1' },
-    ];
+    const sheet = ours(model);
+    sheet.tables.length = 0;
+    putTable(model, sheet, 'Zielerreichung', 'A9:K12', 'TableStyleDark1');
+    putTable(model, sheet, 'Beobachtungen', 'A14:E30', 'TableStyleLight1');
     put(sheet, 'A14', [['Kennzahl', 'Ist', 'Vorjahr', 'Veränderung in %', 'Trend']]);
     expect(await failEverywhere(host, 1, resizable)).toBeGreaterThan(20);
-    expect(sheet.tables.map(({ area }) => area)).toContain('A9:K14');
+    expect(tablesOf(sheet).map(({ area }) => area)).toContain('A9:K14');
   });
 
   it('whose answer is lost after it was done', async () => {
@@ -132,14 +135,14 @@ describe('messages', () => {
     const { model, host } = withOutputs();
     await check();
     const { sheets } = model;
-    const before = JSON.stringify(sheets[0]);
+    const before = dumpSheet(model, sheets[0]!);
     host.requests.length = 0;
     host.failBefore = (request, action) => {
-      if (request === 1 && action === 0) sheets.splice(1, 1);
+      if (request === 1 && action === 0) model.deleteSheet(ours(model));
       return undefined;
     };
     expect((await failed(check())).code).toBe('ItemNotFound');
-    expect(JSON.stringify(sheets[0])).toBe(before);
+    expect(dumpSheet(model, sheets[0]!)).toBe(before);
     expect(sheets).toHaveLength(1);
   });
 
@@ -163,7 +166,7 @@ describe('while a cell is being edited', () => {
     host.failBefore = (r) => (r >= request && r < request + 3 ? 'InvalidOperationInCellEditMode' : undefined);
     await check();
     expect(pauses).toEqual([200, 500, 1000]);
-    expect(sheetNamed(model, 'Zielerreichung')?.tables).toHaveLength(2);
+    expect(model.sheet('Zielerreichung')?.tables).toHaveLength(2);
   });
 
   it('gives up after a while and says what to do', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadHelpers } from '../../../src/workbook/office/helpers';
 import { simpleBook } from './support/books';
-import { startClient } from './support/host';
+import { startExcel } from './support/excel';
 
 /** The part of a browser's storage that the library uses. */
 class MemoryStorage {
@@ -14,7 +14,7 @@ class MemoryStorage {
 }
 
 const browser = (localStorage: MemoryStorage | 'forbidden'): void => {
-  startClient(simpleBook());
+  startExcel(simpleBook());
   vi.stubGlobal('window', {
     Office: { context: { host: 'Excel', platform: 'OfficeOnline' } },
     sessionStorage: new MemoryStorage(),

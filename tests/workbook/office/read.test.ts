@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { Bereich, Snapshot } from '../../../src/domain/snapshot';
 import { OfficeWorkbook } from '../../../src/workbook/office';
+import { WorkbookModel } from '../../../workbench/host';
+import { define, undefine } from '../../support/goal-book';
 import { simpleBook } from './support/books';
-import { startClient, type TestHost } from './support/host';
-import { addSheet, book, put, type BookModel } from './support/model';
+import { put, putTable, unlock } from './support/cells';
+import { startExcel, unknownIn, type TestHost } from './support/excel';
 
-const read = async (model: BookModel): Promise<{ snapshot: Snapshot; host: TestHost }> => {
-  const host = startClient(model);
+const read = async (model: WorkbookModel): Promise<{ snapshot: Snapshot; host: TestHost }> => {
+  const host = startExcel(model);
   const snapshot = await new OfficeWorkbook({ supports: () => true }).read();
-  expect(host.unknown).toEqual([]);
+  expect(unknownIn(host)).toEqual([]);
   return { snapshot, host };
 };
 
-const withName = (formula: string, prepare: (model: BookModel) => void = () => undefined): BookModel => {
-  const model = book();
-  put(addSheet(model, 'Daten'), 'A1', [[1], [2], [3]]);
-  put(addSheet(model, 'Daten 2018'), 'C5', [[10, 20, 30]]);
-  model.names['ZIEL_LZB'] = formula;
+const withName = (
+  formula: string,
+  prepare: (model: WorkbookModel) => void = () => undefined,
+): WorkbookModel => {
+  const model = new WorkbookModel();
+  put(model.addSheet('Daten'), 'A1', [[1], [2], [3]]);
+  put(model.addSheet('Daten 2018'), 'C5', [[10, 20, 30]]);
+  define(model, 'ZIEL_LZB', formula);
   prepare(model);
   return model;
 };
@@ -47,28 +52,29 @@ describe('a name that is one range', () => {
 
   it('does not send a million cells for a whole column', async () => {
     const { host } = await read(withName('=Daten!$A:$A'));
-    expect(host.replyLength).toBeLessThan(20_000);
+    expect(host.answers.join('').length).toBeLessThan(20_000);
   });
 
   it.each<[string, Parameters<typeof put>[2], unknown[][]]>([
     [
       'errors in German',
-      [[{ value: '#N/A', error: true }], [{ value: '#VALUE!', error: true }]],
+      [[{ value: { fehler: '#NV' } }], [{ value: { fehler: '#WERT!' } }]],
       [[{ fehler: '#NV' }], [{ fehler: '#WERT!' }]],
     ],
     ['truth values and texts', [[true], ['k. A.']], [[true], ['k. A.']]],
     ['a hole', [[1], [null], [3]], [[1], [null], [3]]],
   ])('%s', async (_, rows, werte) => {
-    const model = book();
-    put(addSheet(model, 'Daten'), 'D4', rows);
-    model.names['ZIEL_INT'] = '=Daten!$D$4:$D$6';
+    const model = new WorkbookModel();
+    put(model.addSheet('Daten'), 'D4', rows);
+    define(model, 'ZIEL_INT', '=Daten!$D$4:$D$6');
     const { snapshot } = await read(model);
     expect((snapshot.namen.get('ZIEL_INT') as Bereich).werte).toEqual(werte);
   });
 
   it('is found whatever its case', async () => {
     const model = withName('');
-    model.names = { Ziel_Lzb: '=Daten!$A$1:$A$3' };
+    undefine(model.names, 'ZIEL_LZB');
+    define(model, 'Ziel_Lzb', '=Daten!$A$1:$A$3');
     expect([...(await read(model)).snapshot.namen.keys()]).toEqual(['ZIEL_LZB']);
   });
 
@@ -78,21 +84,22 @@ describe('a name that is one range', () => {
     ['a formula that shows nothing', { value: '', formula: '=""' }, true],
     ['a text that looks like a formula', { value: '=2+3' }, false],
   ])('says whether an output cell holds a formula: %s', async (_, cell, formeln) => {
-    const model = book();
-    put(addSheet(model, 'Daten'), 'B2', [[cell]]);
-    model.names['ZIEL_K3_IST'] = '=Daten!$B$2';
+    const model = new WorkbookModel();
+    put(model.addSheet('Daten'), 'B2', [[cell]]);
+    define(model, 'ZIEL_K3_IST', '=Daten!$B$2');
     expect((await read(model)).snapshot.namen.get('ZIEL_K3_IST')).toMatchObject({ formeln });
   });
 
   it.each([
     ['not protected', false, [], false],
     ['protected', true, [], true],
-    ['protected, some cells unlocked', true, ['0,0'], true],
-    ['protected, all cells unlocked', true, ['0,0', '1,0', '2,0'], false],
+    ['protected, some cells unlocked', true, ['A1'], true],
+    ['protected, all cells unlocked', true, ['A1', 'A2', 'A3'], false],
   ])('says whether it is locked: %s', async (_, isProtected, unlocked, gesperrt) => {
-    const model = withName('=Daten!$A$1:$A$3', ({ sheets }) =>
-      Object.assign(sheets[0]!, { protected: isProtected, unlocked }),
-    );
+    const model = withName('=Daten!$A$1:$A$3', ({ sheets }) => {
+      unlock(sheets[0]!, ...unlocked);
+      sheets[0]!.protected = isProtected;
+    });
     expect((await read(model)).snapshot.namen.get('ZIEL_LZB')).toMatchObject({ gesperrt });
   });
 });
@@ -112,10 +119,11 @@ describe('a name that is no single range', () => {
 });
 
 describe('scope', () => {
-  const inSheet = (...sheets: number[]): BookModel =>
+  const inSheet = (...sheets: number[]): WorkbookModel =>
     withName('', (model) => {
-      model.names = {};
-      for (const i of sheets) model.sheets[i]!.names['ZIEL_LZB'] = '=Daten!$A$1:$A$2';
+      undefine(model.names, 'ZIEL_LZB');
+      for (const i of sheets)
+        model.sheets[i]!.names.push({ name: 'ZIEL_LZB', formula: '=Daten!$A$1:$A$2', visible: true });
     });
 
   it('a name of one sheet counts, and costs one request more', async () => {
@@ -132,37 +140,48 @@ describe('scope', () => {
 
   it('the name of the workbook wins over those of sheets', async () => {
     const model = inSheet(0, 1);
-    model.names['ZIEL_LZB'] = '=Daten!$A$3';
+    define(model, 'ZIEL_LZB', '=Daten!$A$3');
     expect((await read(model)).snapshot.namen.get('ZIEL_LZB')).toMatchObject({ werte: [[3]] });
   });
 });
 
 describe('the workbook', () => {
   it.each([1900, 1904] as const)('has the date system %i', async (system) => {
-    expect((await read({ ...simpleBook(), system })).snapshot.datumssystem).toBe(system);
+    const model = simpleBook();
+    model.datumssystem = system;
+    expect((await read(model)).snapshot.datumssystem).toBe(system);
   });
 
   it('names that begin like ours are told', async () => {
     const model = simpleBook();
-    model.names['Ziel_Lzbb'] = '=Daten!$A$1';
+    define(model, 'Ziel_Lzbb', '=Daten!$A$1');
     expect((await read(model)).snapshot.unbekannteNamen).toEqual(['Ziel_Lzbb']);
   });
 
   it.each([true, false])('its structure is protected: %s', async (structureProtected) => {
-    const { snapshot } = await read({ ...simpleBook(), structureProtected });
+    const model = simpleBook();
+    model.structureProtected = structureProtected;
+    const { snapshot } = await read(model);
     expect(snapshot.strukturGeschuetzt).toBe(structureProtected);
   });
 
   it.each([
     ['nothing of ours', () => undefined, 'fehlt'],
-    ['a sheet of that name', (m: BookModel) => void addSheet(m, 'ZIELERREICHUNG'), 'fremd'],
+    ['a sheet of that name', (m: WorkbookModel) => void m.addSheet('ZIELERREICHUNG'), 'fremd'],
     [
       'a table of that name elsewhere',
-      (m: BookModel) =>
-        void m.sheets[0]!.tables.push({ id: 't', name: 'beobachtungen', area: 'J1:K3', style: '' }),
+      (m: WorkbookModel) => {
+        putTable(m, m.sheets[0]!, 'beobachtungen', 'J1:K3');
+      },
       'fremd',
     ],
-    ['a defined name of that name', (m: BookModel) => void (m.names['Zielerreichung'] = '=1'), 'fremd'],
+    [
+      'a defined name of that name',
+      (m: WorkbookModel) => {
+        define(m, 'Zielerreichung', '=1');
+      },
+      'fremd',
+    ],
   ])('%s', async (_, prepare, art) => {
     const model = simpleBook();
     prepare(model);
@@ -178,7 +197,7 @@ describe('the workbook', () => {
   });
 
   it('is refused where Excel is too old, in German', async () => {
-    startClient(simpleBook());
+    startExcel(simpleBook());
     const old = new OfficeWorkbook({ supports: (_, version) => version < '1.4' });
     await expect(old.read()).rejects.toThrow('Excel 2019 oder neuer');
   });

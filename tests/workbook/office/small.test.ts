@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WorkbookModel } from '../../../workbench/host';
 import { errorValue } from '../../../src/workbook/error-values';
 import { cellText, cellValue, isFormula } from '../../../src/workbook/office/cell-text';
 import { dateSystem } from '../../../src/workbook/office/date-system';
@@ -6,17 +7,17 @@ import { emptyCells } from '../../../src/workbook/office/empty-cells';
 import { kindOfFormula } from '../../../src/workbook/office/name-kind';
 import { localSerial } from '../../../src/workbook/check';
 import { simpleBook } from './support/books';
-import { startClient } from './support/host';
-import { addSheet, book, put } from './support/model';
+import { put } from './support/cells';
+import { startExcel } from './support/excel';
 
 describe('emptyCells', () => {
   it('tells empty cells from zeros and texts, for several ranges in one request', async () => {
-    const model = book();
-    put(addSheet(model, 'Daten 2018'), 'B2', [
+    const model = new WorkbookModel();
+    put(model.addSheet('Daten 2018'), 'B2', [
       [0, null, ''],
       [null, 'x', { value: '', formula: '=""' }],
     ]);
-    const host = startClient(model);
+    const host = startExcel(model);
     expect(await emptyCells(["'Daten 2018'!B2:D3", "'Daten 2018'!$C$2", "'Daten 2018'!A9:A10"])).toEqual([
       [
         [false, true, true],
@@ -29,14 +30,16 @@ describe('emptyCells', () => {
   });
 
   it.each(['B2:D3', 'Daten!A1,Daten!C1'])('refuses what is no range of a sheet: %s', async (address) => {
-    startClient(simpleBook());
+    startExcel(simpleBook());
     await expect(emptyCells([address])).rejects.toMatchObject({ code: 'InvalidReference' });
   });
 });
 
 describe('dateSystem', () => {
   it.each([1900, 1904] as const)('%i, in one request', async (system) => {
-    const host = startClient({ ...simpleBook(), system });
+    const model = simpleBook();
+    model.datumssystem = system;
+    const host = startExcel(model);
     expect(await dateSystem()).toBe(system);
     expect(host.requests).toHaveLength(1);
   });

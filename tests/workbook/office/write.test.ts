@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { KREIS_KLEVE_2018 } from '../../../src/domain/vereinbarung/kreis-kleve-2018';
 import { checkWorkbook, type Check } from '../../../src/workbook/check';
 import { OfficeWorkbook } from '../../../src/workbook/office';
+import { adresse, zelle } from '../../../src/domain/ort';
+import { profile, type SheetModel, type WorkbookModel } from '../../../workbench/host';
+import { define, undefine } from '../../support/goal-book';
 import { dump, simpleBook } from './support/books';
-import { startClient, type TestHost } from './support/host';
-import { put, sheetNamed, type BookModel, type SheetModel } from './support/model';
+import { cell, content, contentAt, moveTable, put, tablesOf } from './support/cells';
+import { startExcel, unknownIn, type TestHost } from './support/excel';
 
 let host: TestHost;
-let model: BookModel;
+let model: WorkbookModel;
 
 const check = (
   mode: 'live' | 'fest' | 'auto' = 'auto',
@@ -16,15 +19,14 @@ const check = (
 ): Promise<Check> =>
   checkWorkbook(new OfficeWorkbook({ supports }), { vereinbarung: KREIS_KLEVE_2018, now, mode, write: true });
 
-const start = (prepared: BookModel): void => {
+const start = (prepared: WorkbookModel): void => {
   model = prepared;
-  host = startClient(model);
+  host = startExcel(model);
 };
 
-const ours = (): SheetModel => sheetNamed(model, 'Zielerreichung')!;
+const ours = (): SheetModel => model.sheet('Zielerreichung')!;
 /** A cell of the goals' table: row 0 is the header. */
-const goalCell = (row: number, column: number): unknown =>
-  ours().cells[`${String(8 + row)},${String(column)}`];
+const goalCell = (row: number, column: number): unknown => content(ours().cell(8 + row, column));
 
 beforeEach(() => {
   start(simpleBook());
@@ -49,9 +51,8 @@ describe('requests', () => {
   );
 
   it('one more for names with sheet scope', async () => {
-    const { names } = model;
-    model.sheets[0]!.names = { ZIEL_LZB: names['ZIEL_LZB']! };
-    delete names['ZIEL_LZB'];
+    model.sheets[0]!.names.push(model.names.find(({ name }) => name === 'ZIEL_LZB')!);
+    undefine(model.names, 'ZIEL_LZB');
     await check();
     host.requests.length = 0;
     const { pruefung } = await check();
@@ -65,8 +66,9 @@ describe('requests', () => {
   ])('use newer methods only where Excel offers them: %s', async (_, all) => {
     const supports = (set?: string, version?: string): boolean =>
       all || (set === 'ExcelApi' && ['1.4', '1.7'].includes(version ?? ''));
+    if (!all) model.profile = profile('2019');
     await check('fest', supports);
-    ours().tables[1]!.area = 'A17:E40';
+    moveTable(ours(), 'Beobachtungen', 'A17:E40');
     await check('fest', supports);
     const used = new Set(host.requests.flatMap(({ Actions }) => Actions.map(({ Name }) => Name)));
     expect([used.has('SuspendScreenUpdatingUntilNextSync'), used.has('Resize')]).toEqual([all, all]);
@@ -80,26 +82,26 @@ describe('requests', () => {
 
   it('use nothing that the host does not know', async () => {
     await check();
-    expect(host.unknown).toEqual([]);
+    expect(unknownIn(host)).toEqual([]);
   });
 });
 
 describe('the sheet', () => {
   it('is made at the end, with both tables, and not shown by itself', async () => {
-    model.active = 'Daten';
+    model.select(zelle('Daten', 0, 0));
     const { geschrieben } = await check();
     expect(geschrieben).toBe(true);
     expect(model.sheets.at(-1)?.name).toBe('Zielerreichung');
-    expect(model.active).toBe('Daten');
-    expect(ours().tables.map(({ name, area, style }) => [name, area, style])).toEqual([
+    expect(model.active?.name).toBe('Daten');
+    expect(tablesOf(ours()).map(({ name, area, style }) => [name, area, style])).toEqual([
       ['Zielerreichung', 'A9:K14', 'TableStyleLight1'],
       ['Beobachtungen', `A17:E${String(17 + KREIS_KLEVE_2018.beobachtungen.length)}`, 'TableStyleLight1'],
     ]);
-    expect(ours().looks).toMatchObject({
-      'Zielerreichung!A1 Bold': true,
-      'Zielerreichung!A:A ColumnWidth': (44 * 7 + 5) * 0.75,
-      'Zielerreichung!K10:K14 WrapText': true,
-    });
+    expect(cell(ours(), 'A1').style.bold).toBe(true);
+    expect(ours().columnWidths.get(0)).toBe((44 * 7 + 5) * 0.75);
+    expect(['K10', 'K11', 'K12', 'K13', 'K14'].map((at) => cell(ours(), at).style.wrapText)).toEqual(
+      Array(5).fill(true),
+    );
   });
 
   it('has formulas where it is live and values where it is not', async () => {
@@ -119,13 +121,13 @@ describe('the sheet', () => {
 
   it('has the moment of the check in local time', async () => {
     await check();
-    expect(ours().cells['5,1']?.value).toBe(46_143.5);
+    expect(cell(ours(), 'B6').value).toBe(46_143.5);
   });
 
   it('is rewritten in place: the same cells, and what the user put beside them stays', async () => {
     await check('fest');
     put(ours(), 'M3', [['meine Notiz']]);
-    ours().looks['Zielerreichung!A1 Bold'] = false;
+    ours().change(0, 0, { style: { ...cell(ours(), 'A1').style, bold: false } });
     const before = dump(model);
     await check('fest');
     expect(dump(model)).toBe(before);
@@ -137,9 +139,8 @@ describe('the sheet', () => {
   ])('tables that were longer are %s and what is left over is cleared', async (_, resizable) => {
     await check('fest');
     const before = dump(model);
-    const [, observations] = ours().tables;
     const last = 17 + KREIS_KLEVE_2018.beobachtungen.length;
-    observations!.area = `A17:E${String(last + 2)}`;
+    moveTable(ours(), 'Beobachtungen', `A17:E${String(last + 2)}`);
     put(ours(), `A${String(last + 1)}`, [
       ['alt', 1],
       ['älter', 2],
@@ -150,14 +151,13 @@ describe('the sheet', () => {
 
   it('goes back to its place where tables were moved', async () => {
     await check('fest');
-    const cells = Object.entries(ours().cells);
-    ours().cells = Object.fromEntries(
-      cells.map(([k, cell]) => [`${String(Number(k.split(',')[0]) + 3)},${k.split(',')[1]!}`, cell]),
-    );
-    ours().tables[0]!.area = 'A12:K17';
-    ours().tables[1]!.area = `A20:E${String(20 + KREIS_KLEVE_2018.beobachtungen.length)}`;
+    const cells = [...ours().entries()];
+    ours().cells.clear();
+    for (const [row, column, moved] of cells) ours().change(row + 3, column, moved);
+    moveTable(ours(), 'Zielerreichung', 'A12:K17');
+    moveTable(ours(), 'Beobachtungen', `A20:E${String(20 + KREIS_KLEVE_2018.beobachtungen.length)}`);
     await check('fest');
-    expect(ours().tables.map(({ area }) => area)).toEqual([
+    expect(tablesOf(ours()).map(({ area }) => area)).toEqual([
       'A9:K14',
       `A17:E${String(17 + KREIS_KLEVE_2018.beobachtungen.length)}`,
     ]);
@@ -165,10 +165,12 @@ describe('the sheet', () => {
   });
 
   it.each([
-    ['somebody else made it', (sheet: SheetModel) => void (sheet.tables = []), 'zielblatt-fremd'],
+    ['somebody else made it', (sheet: SheetModel) => void (sheet.tables.length = 0), 'zielblatt-fremd'],
     [
       'its columns were changed',
-      (sheet: SheetModel) => void (sheet.cells['8,2'] = { value: 'Notiz' }),
+      (sheet: SheetModel) => {
+        put(sheet, 'C9', [['Notiz']]);
+      },
       'zielblatt-fremd',
     ],
     ['it is protected', (sheet: SheetModel) => void (sheet.protected = true), 'zielblatt-gesperrt'],
@@ -183,7 +185,7 @@ describe('the sheet', () => {
   });
 
   it('is not made in a workbook that has no name of ours', async () => {
-    model.names = {};
+    model.names.length = 0;
     const before = dump(model);
     expect((await check()).geschrieben).toBe(false);
     expect(dump(model)).toBe(before);
@@ -193,12 +195,12 @@ describe('the sheet', () => {
 describe("the user's own cells", () => {
   it('receive values and keep their format', async () => {
     put(model.sheets[0]!, 'J1', [[{ value: 'alt', format: '0.000' }]]);
-    model.names['ZIEL_K3_IST'] = '=Daten!$J$1';
-    model.names['ZIEL_K3_STATUS'] = '=Daten!$J$2';
-    model.names['ZIEL_K3_ERREICHT'] = '=Daten!$J$3';
+    define(model, 'ZIEL_K3_IST', '=Daten!$J$1');
+    define(model, 'ZIEL_K3_STATUS', '=Daten!$J$2');
+    define(model, 'ZIEL_K3_ERREICHT', '=Daten!$J$3');
     const { pruefung } = await check();
     const k3 = pruefung.ziele[2]!;
-    expect(['0,9', '1,9', '2,9'].map((k) => model.sheets[0]!.cells[k])).toEqual([
+    expect(['J1', 'J2', 'J3'].map((at) => contentAt(model.sheets[0]!, at))).toEqual([
       { value: k3.ist, format: '0.000' },
       { value: k3.status },
       { value: k3.erreicht },
@@ -212,17 +214,17 @@ describe("the user's own cells", () => {
   ])('are left alone: %s', async (_, cell, locked, regel) => {
     put(model.sheets[0]!, 'J1', [[cell]]);
     model.sheets[0]!.protected = locked;
-    model.names['ZIEL_K3_IST'] = '=Daten!$J$1';
+    define(model, 'ZIEL_K3_IST', '=Daten!$J$1');
     const { befunde } = await check();
     expect(befunde.map((b) => b.regel)).toContain(regel);
-    expect(model.sheets[0]!.cells['0,9']).toEqual(cell);
+    expect(contentAt(model.sheets[0]!, 'J1')).toEqual(cell);
   });
 
   it('a text of the workbook that looks like a formula or a number stays a text', async () => {
     put(model.sheets[0]!, 'H1', [['=1+1 & Co']]);
-    model.names['ZIEL_TRAEGER'] = '=Daten!$H$1';
+    define(model, 'ZIEL_TRAEGER', '=Daten!$H$1');
     await check();
-    expect(ours().cells['1,1']).toEqual({ value: '=1+1 & Co' });
+    expect(contentAt(ours(), 'B2')).toEqual({ value: '=1+1 & Co' });
   });
 });
 
@@ -235,7 +237,10 @@ describe('showing a place', () => {
       zeilen: 2,
       spalten: 1,
     });
-    expect([model.active, model.selected]).toEqual(['Daten', 'Daten!C2:C3']);
+    expect([model.active?.name, model.selection && adresse(model.selection)]).toEqual([
+      'Daten',
+      'Daten!C2:C3',
+    ]);
   });
 
   it('says so where the sheet is gone', async () => {
