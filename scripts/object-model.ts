@@ -1,7 +1,7 @@
 /** Writes docs/objektmodell.md: the part of Excel's object model that the workbench knows. Run by `npm run objektmodell`. */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { OBJECT_MODEL, type TypeDeclaration } from '../workbench/host';
+import { LEFT_OUT, OBJECT_MODEL, type TypeDeclaration } from '../workbench/host';
 
 const FILE = new URL('../docs/objektmodell.md', import.meta.url).pathname;
 
@@ -27,9 +27,19 @@ const rows = ({ name, members, items }: TypeDeclaration): readonly string[] => [
     .map(([member, m]) => `| \`${name}\` | \`${member}\` | ${kind(m)} | ${m.since} |`),
 ];
 
+const leftOut = (): string =>
+  [
+    '\n## Left out on purpose\n',
+    '| type | members | why |',
+    '| ---- | ------- | --- |',
+    ...LEFT_OUT.map(
+      ({ type, members, why }) => `| \`${type}\` | ${members.map((m) => `\`${m}\``).join(', ')} | ${why} |`,
+    ),
+  ].join('\n');
+
 /** The page as it has to be. */
 export const objectModelPage = async (): Promise<string> =>
-  format(HEAD + [...OBJECT_MODEL.values()].flatMap(rows).join('\n') + '\n', {
+  format(HEAD + [...OBJECT_MODEL.values()].flatMap(rows).join('\n') + '\n' + leftOut() + '\n', {
     ...(await resolveConfig(FILE)),
     parser: 'markdown',
   });

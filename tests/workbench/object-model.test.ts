@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { objectModelPage } from '../../scripts/object-model';
-import { OBJECT_MODEL } from '../../workbench/host';
+import { LEFT_OUT, OBJECT_MODEL } from '../../workbench/host';
 
 /** A member as Microsoft's type definitions have it. */
 interface Typed {
@@ -69,6 +69,14 @@ describe("the declared object model beside Microsoft's type definitions", () => 
     expect(MICROSOFT.get('Range')?.has('getAnything')).toBe(false);
     expect(MICROSOFT.get('Range')?.has('values')).toBe(true);
   });
+
+  it.each(LEFT_OUT.flatMap(({ type, members }) => members.map((member) => ({ type, member }))))(
+    '$type.$member is left out, and is a member of Excel',
+    ({ type, member }) => {
+      expect(MICROSOFT.get(type)?.has(member)).toBe(true);
+      expect(Object.keys(OBJECT_MODEL.get(type)!.members)).not.toContain(member);
+    },
+  );
 
   it('is described in docs/objektmodell.md', async () => {
     const page = readFileSync(new URL('../../docs/objektmodell.md', import.meta.url), 'utf8');

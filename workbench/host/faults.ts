@@ -2,8 +2,8 @@ import type { Action } from './protocol';
 
 /** What a test wants to go wrong. Each hook may throw a HostError or a TransportError, or change the workbook. */
 export interface Faults {
-  /** before a request is looked at; `request` counts from 0 */
-  beforeRequest?: (request: number) => void;
+  /** before a request of so many actions is looked at; `request` counts from 0 */
+  beforeRequest?: (request: number, actions: number) => void;
   /** before an action runs; what ran before it stays done */
   beforeAction?: (action: Action, index: number, request: number) => void;
   /** after all actions ran, before the answer leaves: a TransportError here loses the answer */

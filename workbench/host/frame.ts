@@ -1,37 +1,50 @@
-import { Calculation } from './calculation';
 import type { EventEntry } from './events';
-import type { EmptyCells } from './functions';
-import type { Faults } from './faults';
 import type { WorkbookModel } from './model';
 import type { RequestBody } from './protocol';
-import { recalculate } from './recalculate';
 import { Session, type SessionOptions } from './session';
+import { settingsOf, storeSettings, type WireSetting } from './frame-settings';
 
-export interface AddinOptions {
+export interface FrameOptions extends Pick<
+  SessionOptions,
+  'faults' | 'wrote' | 'shell' | 'calculate' | 'served'
+> {
+  /** name of the add-in */
+  readonly name: string;
+  /** what Excel says it offers; by default that of the workbook's profile */
   readonly requirements?: Readonly<Record<string, string>>;
-  readonly locale?: string;
-  readonly emptyCells?: EmptyCells;
-  readonly faults?: Faults;
-  /** hears what each request changed, for undo */
-  readonly wrote?: SessionOptions['wrote'];
+  readonly locale: string;
+  readonly sharedRuntime: boolean;
+  readonly customFunctions: boolean;
+  /** the user leaves the page with the keyboard: Tab behind its last element, Shift+Tab before its first, Esc */
+  readonly onLeave?: (to: LeaveTo) => void;
 }
 
-/** An add-in that runs in a frame. */
-export interface Addin {
-  /** resolves once its custom functions runtime has reported ready */
-  readonly ready: Promise<void>;
-  /** runs a ribbon command; resolves when the add-in reports its completion */
-  runCommand(name: string): Promise<void>;
-  /** recalculates all custom functions of the workbook */
-  recalculate(): Promise<void>;
-  /** number of requests that reached the workbook, deliveries of functions not counted */
-  readonly requests: () => number;
-  dispose(): void;
-}
+export type LeaveTo = 'next' | 'previous' | 'workbook';
+
+/** What the client tells its host by number (`OSF.AgaveHostAction`). */
+const LEAVES: Readonly<Record<number, LeaveTo>> = {
+  5: 'workbook',
+  6: 'workbook',
+  13: 'next',
+  14: 'previous',
+  15: 'workbook',
+  17: 'next',
+  18: 'previous',
+};
 
 /** `executeMethod` dispatch ids of Microsoft's client. */
-const RICH_API = 93;
-const COMMAND_COMPLETED = 94;
+const METHOD = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+
+/** Flags of `_host_Info`. */
+const SHARED_RUNTIME = 1;
+const CUSTOM_FUNCTIONS = 2;
+
+/** Flag of a request that waits while the user is typing into a cell. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** Events of the runtime that are no events of the workbook. */
+const EVENT_CATEGORY = 65_536;
+const VISIBILITY_CHANGED = 65_539;
 
 interface ClientMessage {
   readonly _messageType: number;
@@ -39,141 +52,166 @@ interface ClientMessage {
   readonly _actionType?: number;
   readonly _conversationId: string;
   readonly _correlationId?: number;
-  readonly _data?: {
-    readonly ArrayData?: readonly unknown[];
-    readonly DdaMethod?: { readonly DispatchId: number };
-  };
+  /** of a method its data, of a notice to the host its id and number */
+  readonly _data?: MethodData & Readonly<Record<number, unknown>>;
+}
+
+interface MethodData {
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaMethod?: { readonly DispatchId: number };
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly WireSetting[] };
 }
 
 let conversations = 0;
 
-/** Loads an add-in's page into a frame and answers its office.js as Excel on the web does. */
-export const connectAddin = (
-  frame: HTMLIFrameElement,
-  url: string,
-  book: WorkbookModel,
-  options: AddinOptions = {},
-): Addin => {
-  const connection = new Connection(frame, book, options);
-  frame.src = connection.addressOf(url);
-  return connection;
-};
-
-class Connection implements Addin {
-  readonly ready: Promise<void>;
+/** One page of an add-in in a frame: answers its office.js as Excel on the web does. */
+export class FrameConnection {
+  /** resolves once office.js of the page has asked for its context */
+  readonly opened: Promise<void>;
+  /** resolves once the custom functions runtime of the page has reported ready; never for other pages */
+  readonly functionsReady: Promise<void>;
+  readonly session: Session;
   private readonly conversation = `ziel-${String((conversations += 1))}`;
-  private readonly session: Session;
-  private readonly calculation: Calculation;
   private readonly commands = new Map<string, () => void>();
-  private readonly stopListening: () => void;
-  private isReady = false;
   private commandIds = 0;
-  private dirty = false;
-  private working: Promise<void> = Promise.resolve();
-  private setReady!: () => void;
+  private setOpened!: () => void;
+  private setFunctionsReady!: () => void;
+  private readonly stops: (() => void)[] = [];
 
+  /** @param url of the page, on this origin */
   constructor(
     private readonly frame: HTMLIFrameElement,
+    url: string,
     private readonly book: WorkbookModel,
-    private readonly options: AddinOptions,
+    private readonly options: FrameOptions,
   ) {
-    this.ready = new Promise((resolve) => (this.setReady = resolve));
+    this.opened = new Promise((resolve) => (this.setOpened = resolve));
+    this.functionsReady = new Promise((resolve) => (this.setFunctionsReady = resolve));
     this.session = new Session(book, {
       sendCalls: (entries) => {
-        this.raise('richApiMessage', { ArrayData: entries.map((e) => wireEntry(e as EventEntry)) });
+        this.send(entries as readonly EventEntry[]);
       },
       sendEvent: (event) => {
-        this.raise('richApiMessage', { ArrayData: [wireEntry(event)] });
+        this.send([event]);
       },
-      emptyCells: options.emptyCells,
       faults: options.faults,
       wrote: options.wrote,
+      shell: options.shell,
+      calculate: options.calculate,
+      served: options.served,
+      locale: options.locale,
+      requirements: options.requirements,
     });
-    this.calculation = new Calculation(book);
     window.addEventListener('message', this.receive);
-    this.stopListening = book.onChange(({ source }) => {
-      if (source === 'user' || source === 'addin') this.schedule();
-    });
+    this.tellVisibility();
+    frame.src = this.addressOf(url);
   }
 
-  requests = (): number => this.session.requests;
-
-  addressOf(url: string): string {
-    const page = new URL(url, location.href);
-    const locale = this.options.locale ?? 'de-DE';
-    // Flags: 1 shared runtime, 2 custom functions.
-    const host = `_host_Info=Excel$Web$16.01$${locale}$$$$3`;
-    const talk = `&_serializer_version=1&_xdm_Info=${this.conversation}%7Cziel%7C${encodeURIComponent(location.origin)}`;
-    return `${page.pathname}${page.search ? `${page.search}&` : '?'}${host}#${talk}`;
-  }
-
-  runCommand(name: string): Promise<void> {
+  /** Runs a function of the ribbon; resolves when the add-in reports its completion. */
+  runCommand(name: string, control = name): Promise<void> {
     this.commandIds += 1;
     const id = `command-${String(this.commandIds)}`;
     return new Promise((resolve) => {
       this.commands.set(id, resolve);
-      this.raise('appCommandInvoked', { 0: id, 1: name, 2: JSON.stringify({ source: { id: name } }) });
+      this.raise('appCommandInvoked', { 0: id, 1: name, 2: JSON.stringify({ source: { id: control } }) });
     });
-  }
-
-  async recalculate(): Promise<void> {
-    this.session.calls.cancelAll();
-    await recalculate(this.book, this.isReady ? this.session.calls : undefined, this.calculation);
-    this.announce();
   }
 
   dispose(): void {
     window.removeEventListener('message', this.receive);
-    this.stopListening();
+    for (const stop of this.stops) stop();
     this.session.stop();
-    this.frame.removeAttribute('src');
   }
 
-  /** Changes of one turn lead to one recalculation, after the one that runs. */
-  private schedule(): void {
-    if (this.dirty) return;
-    this.dirty = true;
-    setTimeout(() => {
-      this.dirty = false;
-      this.working = this.working.then(() => this.recalculate());
-    }, 0);
+  private addressOf(url: string): string {
+    const { sharedRuntime, customFunctions, locale } = this.options;
+    const page = new URL(url, location.href);
+    const flags = (sharedRuntime ? SHARED_RUNTIME : 0) + (customFunctions ? CUSTOM_FUNCTIONS : 0);
+    const host = `_host_Info=Excel$Web$16.01$${locale}$$$$${String(flags)}`;
+    const talk = `&_serializer_version=1&_xdm_Info=${this.conversation}%7Cziel%7C${encodeURIComponent(location.origin)}`;
+    return `${page.pathname}${page.search ? `${page.search}&` : '?'}${host}#${talk}`;
   }
 
-  private announce(): void {
-    for (const sheet of this.book.sheets) this.book.raise({ sheet, address: '', source: 'calculation' });
+  private tellVisibility(): void {
+    const { shell } = this.session;
+    let before = shell.pane;
+    this.stops.push(
+      shell.onChange(() => {
+        if (shell.pane === before) return;
+        before = shell.pane;
+        const visibility = before === 'Visible' ? 'Visible' : 'Hidden';
+        this.send([
+          {
+            messageCategory: EVENT_CATEGORY,
+            messageType: VISIBILITY_CHANGED,
+            targetId: '',
+            message: { visibility },
+          },
+        ]);
+      }),
+    );
   }
 
   private readonly receive = (event: MessageEvent): void => {
     if (event.source !== this.frame.contentWindow || typeof event.data !== 'string') return;
     const message = parse(event.data);
     if (message?._messageType !== 0) return;
-    if (message._actionName === 'ContextActivationManager_getAppContextAsync')
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
       this.answer(message, this.appContext());
-    else if (message._actionType === 1) this.answer(message, { Version: 1, Error: 0 });
+      this.setOpened();
+    } else if (message._actionType === 1) this.answer(message, { Version: 1, Error: 0 });
     else if (message._actionName === 'executeMethod') this.execute(message);
-    else this.answer(message, null);
+    else {
+      // Telemetry comes this way, too: it ends here.
+      const to = LEAVES[Number(message._data?.[1])];
+      if (message._actionName === 'ContextActivationManager_notifyHost' && to) this.options.onLeave?.(to);
+      this.answer(message, null);
+    }
   };
 
   private execute(message: ClientMessage): void {
-    const data = message._data;
-    const id = data?.DdaMethod?.DispatchId;
-    if (id === COMMAND_COMPLETED) this.complete(JSON.stringify(data ?? {}));
-    if (id !== RICH_API) {
-      this.answer(message, { Version: 1, Error: 0 });
-      return;
+    const data: MethodData = message._data ?? {};
+    switch (data.DdaMethod?.DispatchId) {
+      case METHOD.richApi:
+        this.request(message, data);
+        return;
+      case METHOD.loadSettings:
+        this.answer(message, {
+          Version: 1,
+          Error: 0,
+          Settings: settingsOf(this.book).map(([Name, Value]) => ({ Name, Value })),
+        });
+        return;
+      case METHOD.saveSettings:
+        storeSettings(this.book, data.DdaSettingsMethod?.Properties ?? []);
+        break;
+      case METHOD.commandCompleted:
+        this.complete(JSON.stringify(data));
+        break;
+      default:
     }
-    const text = String(data?.ArrayData?.[4]);
+    this.answer(message, { Version: 1, Error: 0 });
+  }
+
+  private request(message: ClientMessage, { ArrayData }: MethodData): void {
+    const text = String(ArrayData?.[4]);
     const body = JSON.parse(text) as RequestBody;
+    const waits = (Number(ArrayData?.[6] ?? 0) & DELAY_FOR_CELL_EDIT) !== 0;
     if (body.Actions.some((a) => a.Name === '_SetOsfControlContainerReadyForCustomFunctions'))
-      this.becomeReady();
-    this.session.respond(body, text.length, (reply) => {
-      this.answer(
-        message,
-        typeof reply === 'string'
-          ? { Version: 1, Error: 0, Data: [200, [], reply] }
-          : { Version: 1, Error: reply.status },
-      );
-    });
+      this.setFunctionsReady();
+    this.session.respond(
+      body,
+      text.length,
+      (reply) => {
+        this.answer(
+          message,
+          typeof reply === 'string'
+            ? { Version: 1, Error: 0, Data: [200, [], reply] }
+            : { Version: 1, Error: reply.status },
+        );
+      },
+      waits,
+    );
   }
 
   /** The completion names the id that the command was sent with. */
@@ -185,18 +223,15 @@ class Connection implements Addin {
       }
   }
 
-  private becomeReady(): void {
-    if (this.isReady) return;
-    this.isReady = true;
-    this.setReady();
-    this.schedule();
-  }
-
   private answer(message: ClientMessage, data: unknown): void {
     this.post(
       { _responseType: 0, _actionName: message._actionName, _correlationId: message._correlationId ?? 0 },
       data,
     );
+  }
+
+  private send(entries: readonly EventEntry[]): void {
+    this.raise('richApiMessage', { ArrayData: entries.map(wireEntry) });
   }
 
   private raise(actionName: string, data: unknown): void {
@@ -217,7 +252,7 @@ class Connection implements Addin {
   }
 
   private appContext(): object {
-    const locale = this.options.locale ?? 'de-DE';
+    const { locale, name, requirements } = this.options;
     return {
       _id: 'ziel',
       _appInstanceId: 'ziel',
@@ -226,16 +261,16 @@ class Connection implements Addin {
       _appMinorVersion: 0,
       _appUILocale: locale,
       _dataLocale: locale,
-      _docUrl: `${location.origin}/Mappe.xlsx`,
-      _clientMode: 0,
-      _settings: {},
+      _docUrl: `${location.origin}/${encodeURIComponent(this.book.fileName)}`,
+      _clientMode: this.book.readOnly ? 0 : 1,
+      _settings: settingsOf(this.book),
       _reason: 0,
       _osfControlType: 1,
       _eToken: '',
       _correlationId: '1',
-      _requirementMatrix: JSON.stringify(this.options.requirements ?? this.book.profile.requirements),
+      _requirementMatrix: JSON.stringify(requirements ?? this.book.profile.requirements),
       _hostFullVersion: '16.0.1',
-      _addinName: 'Ziel',
+      _addinName: name,
       _appDomains: [],
       _dialogRequirementMatrix: '{}',
       _featureGates: {},

@@ -1,12 +1,23 @@
 /** The browser-safe part of the host; `node.ts` is the transport for Node and is imported by its own name. */
-export { Calculation } from './calculation';
+export { Calculation, type Extent } from './calculation';
 export { putInput, valueType, wireValue } from './cell-input';
-export type { TypeDeclaration } from './declare';
+export type { ErrorValues, TypeDeclaration } from './declare';
 export { HostError, TransportError } from './errors';
 export type { Faults } from './faults';
-export { connectAddin, type Addin, type AddinOptions } from './frame';
+export { FrameConnection, type FrameOptions, type LeaveTo } from './frame';
+export { AutoCalculation } from './auto-calculation';
+export { FAULT_KINDS, FaultPlan, type ArmedFault, type FaultKind, type FaultMoment } from './fault-plan';
+export { Shell, type PaneState } from './shell';
 export { workbookFromXlsx } from './xlsx/open';
-export { FunctionCalls, resultMatrix, type CallArgument, type FunctionAnswer } from './functions';
+export { workbookToXlsx } from './xlsx/save';
+export { notSaved } from './xlsx/save-notes';
+export {
+  FunctionCalls,
+  resultMatrix,
+  type CallArgument,
+  type FunctionAnswer,
+  type FunctionsMetadata,
+} from './functions';
 export {
   WorkbookModel,
   SheetModel,
@@ -27,6 +38,8 @@ export {
 export { profile, PROFILES, STANDARD_PROFILE, type Profile, type ProfileId } from './profiles';
 export { lockedMessage, UserActions, type Edit } from './user-actions';
 export { cellText } from './number-format';
-export { OBJECT_MODEL } from './objects';
+export { LEFT_OUT, OBJECT_MODEL } from './objects';
 export { processRequest } from './process';
-export { recalculate } from './recalculate';
+export { recalculate, recalculateOnOpening, type RecalculateOptions } from './recalculate';
+export { THEMES, themeOf, type Theme, type ThemeName } from './theme';
+export { cultureOf, type Culture } from './culture';

@@ -1,12 +1,16 @@
 import { adresse, leseAdresse, type Ort } from '../../src/domain/ort';
 import type { Zellwert } from '../../src/domain/snapshot';
+import { TrackedCells } from './changed-cells';
 import { HostError, invalidArgument } from './errors';
+import { alreadyExists, checkSheetName, withRenamedSheet } from './names';
 import { STANDARD_PROFILE, type Profile } from './profiles';
 
 export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
+  readonly fontName?: string;
+  readonly underline?: string;
   readonly color?: string;
   readonly fill?: string;
   readonly wrapText?: boolean;
@@ -32,6 +36,7 @@ export interface DefinedName {
   /** with `=`: `=Daten!$B$2:$B$26` */
   readonly formula: string;
   readonly visible: boolean;
+  readonly comment?: string;
 }
 
 export interface TableModel {
@@ -42,9 +47,33 @@ export interface TableModel {
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** whether a totals row stands under `range` */
+  totals?: boolean;
+}
+
+/** How a sheet is protected; what is not named is not allowed. */
+export interface Protection {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly password?: string;
+}
+
+/** What a file says about itself. */
+export interface DocumentProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  lastAuthor: string;
+  revisionNumber: number;
+  creationDate: Date | undefined;
 }
 
 export const COLUMNS = 16_384;
+export const ROWS = 1_048_576;
 
 /** Cells as they were before something was done. */
 export type CellRecord = readonly {
@@ -55,17 +84,24 @@ export type CellRecord = readonly {
 
 /** One worksheet. Cells are sparse; what was never touched is `EMPTY_CELL`. */
 export class SheetModel {
-  readonly cells = new Map<number, Cell>();
+  readonly cells = new TrackedCells();
   readonly names: DefinedName[] = [];
   readonly tables: TableModel[] = [];
   readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
   /** the cell from which an array spilled into a cell */
   readonly spilled = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   /** rows and columns that stay while the rest scrolls */
   frozen = { rows: 0, columns: 0 };
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   protected = false;
+  /** counts while the sheet is protected */
+  protection: Protection = { options: {} };
+  tabColor = '';
+  showGridlines = true;
+  showHeadings = true;
 
   /** name of the sheet in the file it was opened from; nothing for a new one */
   origin: string | undefined;
@@ -81,6 +117,12 @@ export class SheetModel {
     return this.cells.get(row * COLUMNS + column) ?? EMPTY_CELL;
   }
 
+  /** A cell as it was entered: what the array of another one has spilled into it does not count. */
+  entered(key: number): Cell | undefined {
+    const cell = this.cells.get(key);
+    return cell && this.spilled.has(key) ? { ...cell, value: null } : cell;
+  }
+
   change(row: number, column: number, part: Partial<Cell>): void {
     const key = row * COLUMNS + column;
     this.before(this, key);
@@ -90,7 +132,11 @@ export class SheetModel {
   /** Puts what was computed into a cell with a formula; a message of before goes. */
   setResult(row: number, column: number, value: Zellwert, message?: string): void {
     const { message: _, ...cell } = this.cell(row, column);
-    this.cells.set(row * COLUMNS + column, { ...cell, value, ...(message === undefined ? {} : { message }) });
+    this.cells.setQuietly(row * COLUMNS + column, {
+      ...cell,
+      value,
+      ...(message === undefined ? {} : { message }),
+    });
   }
 
   clear(row: number, column: number): void {
@@ -124,11 +170,9 @@ export class SheetModel {
 
   /** All cells with a formula, in no order. */
   formulas(): (readonly [row: number, column: number, cell: Cell & { readonly formula: string }])[] {
-    return [...this.cells].flatMap(([key, cell]) => {
-      const { formula } = cell;
-      return formula === undefined
-        ? []
-        : [[Math.floor(key / COLUMNS), key % COLUMNS, { ...cell, formula }] as const];
+    return [...this.cells.formulas].map((key) => {
+      const cell = this.cells.get(key)! as Cell & { readonly formula: string };
+      return [Math.floor(key / COLUMNS), key % COLUMNS, cell] as const;
     });
   }
 
@@ -149,7 +193,20 @@ export interface Change {
   readonly sheet: SheetModel;
   readonly address: string;
   readonly source:
-    'user' | 'addin' | 'calculation' | 'selection' | 'added' | 'deleted' | 'activated' | 'deactivated';
+    | 'user'
+    | 'addin'
+    /** another person who has the workbook open, too */
+    | 'remote'
+    | 'calculation'
+    | 'selection'
+    | 'added'
+    | 'deleted'
+    | 'activated'
+    | 'deactivated'
+    /** an add-in has asked for a recalculation of everything */
+    | 'recalculate'
+    /** an add-in has asked for what manual calculation has kept back */
+    | 'calculate';
 }
 
 /** A workbook as the host keeps it. */
@@ -157,14 +214,26 @@ export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: DefinedName[] = [];
   readonly settings = new Map<string, unknown>();
+  readonly document: DocumentProperties = {
+    ...{ title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '' },
+    ...{ company: '', lastAuthor: '', revisionNumber: 0, creationDate: undefined },
+  };
   /** custom properties of the document */
   readonly properties = new Map<string, string | number | boolean | Date>();
   /** the bytes it was opened from: what this model does not know is kept from them when it is saved */
   source: Uint8Array | undefined;
+  /** what is wrong with that file, in German: what collides, where, and what the user can do */
+  readonly notes: string[] = [];
   /** the version of Excel that this workbook is open in */
   profile: Profile = STANDARD_PROFILE;
+  /** name of its file */
+  fileName = 'Mappe1.xlsx';
   readOnly = false;
+  /** whether the user is typing into a cell; requests are refused meanwhile */
+  private typing = false;
+  private readonly afterTyping = new Set<() => void>();
   structureProtected = false;
+  structurePassword: string | undefined;
   datumssystem: 1900 | 1904 = 1900;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   active: SheetModel | undefined;
@@ -189,7 +258,23 @@ export class WorkbookModel {
   private remember(sheet: SheetModel, key: number): void {
     if (!this.recording) return;
     const id = `${sheet.id} ${String(key)}`;
-    if (!this.recording.has(id)) this.recording.set(id, { sheet, key, before: sheet.cells.get(key) });
+    if (!this.recording.has(id)) this.recording.set(id, { sheet, key, before: sheet.entered(key) });
+  }
+
+  get editing(): boolean {
+    return this.typing;
+  }
+
+  set editing(editing: boolean) {
+    if (this.typing === editing) return;
+    this.typing = editing;
+    if (!editing) for (const listener of [...this.afterTyping]) listener();
+  }
+
+  /** Called once the user has left the cell. @returns ends it */
+  onEditingEnd(listener: () => void): () => void {
+    this.afterTyping.add(listener);
+    return () => this.afterTyping.delete(listener);
   }
 
   nextId(): string {
@@ -198,10 +283,8 @@ export class WorkbookModel {
   }
 
   addSheet(name: string): SheetModel {
-    if (name.length === 0 || name.length > 31 || /[\\/?*[\]:]/.test(name))
-      throw invalidArgument(`sheet name "${name}"`);
-    if (this.sheet(name))
-      throw new HostError('ItemAlreadyExists', `A resource with the same name already exists: ${name}.`);
+    checkSheetName(name);
+    if (this.sheetNamed(name)) throw alreadyExists(name);
     const id = `{00000000-0000-4000-8000-${this.nextId().padStart(12, '0')}}`;
     const sheet = new SheetModel(id, name, (...of) => {
       this.remember(...of);
@@ -213,9 +296,9 @@ export class WorkbookModel {
   }
 
   deleteSheet(sheet: SheetModel): void {
-    const visible = this.sheets.filter((s) => s.visibility === 'Visible' && s !== sheet);
-    if (visible.length === 0)
-      throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
+    if (sheet.visibility === 'VeryHidden')
+      throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+    const visible = this.visibleBesides(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.raise({ sheet, address: '', source: 'deleted' });
     if (this.active === sheet) this.activate(visible[0]!);
@@ -224,6 +307,49 @@ export class WorkbookModel {
         if (leseAdresse(n.formula)?.blatt.toLowerCase() === sheet.name.toLowerCase())
           names[i] = { ...n, formula: '=#REF!' };
       });
+  }
+
+  private visibleBesides(sheet: SheetModel): readonly SheetModel[] {
+    const visible = this.sheets.filter((s) => s.visibility === 'Visible' && s !== sheet);
+    if (visible.length === 0)
+      throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
+    return visible;
+  }
+
+  show(sheet: SheetModel, visibility: SheetModel['visibility']): void {
+    if (visibility !== 'Visible') {
+      const [other] = this.visibleBesides(sheet);
+      if (this.active === sheet) this.activate(other!);
+    }
+    sheet.visibility = visibility;
+  }
+
+  moveSheet(sheet: SheetModel, position: number): void {
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length)
+      throw invalidArgument('position');
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
+  /** References to the sheet follow its new name. */
+  renameSheet(sheet: SheetModel, to: string): void {
+    const from = sheet.name;
+    checkSheetName(to);
+    const other = this.sheetNamed(to);
+    if (other && other !== sheet) throw alreadyExists(to);
+    sheet.name = to;
+    const renamed = (formula: string): string => withRenamedSheet(formula, from, to);
+    for (const names of [this.names, ...this.sheets.map((s) => s.names)])
+      names.forEach((n, i) => (names[i] = { ...n, formula: renamed(n.formula) }));
+    for (const s of this.sheets)
+      for (const [row, column, { formula }] of s.formulas())
+        if (renamed(formula) !== formula) s.change(row, column, { formula: renamed(formula) });
+    for (const table of sheet.tables) table.range = { ...table.range, blatt: to };
+    if (this.selection?.blatt === from) this.selection = { ...this.selection, blatt: to };
+  }
+
+  private sheetNamed(name: string): SheetModel | undefined {
+    return this.sheets.find((s) => s.name.toLowerCase() === name.toLowerCase());
   }
 
   /** By name (any case) or id. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
+import { STANDARD_LOCALE } from './culture';
+import type { ErrorValues } from './declare';
 import type { TransportError } from './errors';
 import type { Faults } from './faults';
 import type { CallArgument, CallOptions, EmptyCells, FunctionAnswer, FunctionCalls } from './functions';
@@ -10,13 +12,25 @@ import type { Profile } from './profiles';
 import type { RequestBody } from './protocol';
 import type { References } from './references';
 import { isInternal, Session } from './session';
+import { themeOf, type Theme, type ThemeName } from './theme';
 
 export interface OfficeOptions {
   /** what Excel says it offers; by default that of the workbook's profile */
   readonly requirements?: Readonly<Record<string, string>>;
   readonly emptyCells?: EmptyCells;
+  /** the user's language; German by default */
   readonly locale?: string;
+  /** the language of the document; by default the user's */
+  readonly contentLocale?: string;
+  /** `Office.context.officeTheme`; by default that of the workbook's profile, `null` for none */
+  readonly theme?: ThemeName | Theme | null;
+  /** how `Range.values` spells errors; English by default */
+  readonly errorValues?: ErrorValues;
+  /** computes the ordinary formulas: `() => calculation.run()` of a `Calculation`; without it they keep their values */
+  readonly calculate?: () => unknown;
   readonly faults?: Faults;
+  /** hears of each answer that leaves; those to the functions runtime do not count */
+  readonly onAnswer?: (answer: string | TransportError) => void;
 }
 
 export interface RunningOffice {
@@ -29,6 +43,8 @@ export interface RunningOffice {
   /** the objects that the add-in tracks at the moment */
   readonly references: References;
   call(name: string, args: readonly CallArgument[], options?: CallOptions): Promise<FunctionAnswer>;
+  /** someone else who has the document open has changed its settings */
+  settingsChangedElsewhere(): void;
   /** sends many calls in one message, as Excel does on a full recalculation */
   readonly calls: FunctionCalls;
 }
@@ -81,13 +97,19 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
     },
     emptyCells: options.emptyCells,
     faults: options.faults,
+    locale: options.locale,
+    errorValues: options.errorValues,
+    requirements: options.requirements,
+    calculate: options.calculate,
   });
   bridge.sendMessageToHost = (text) => {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
     const { body } = message;
-    if (!isInternal(body)) requests.push(body);
+    const internal = isInternal(body);
+    if (!internal) requests.push(body);
     queueMicrotask(() => {
       session.respond(body, text.length, (reply) => {
+        if (!internal) options.onAnswer?.(reply);
         toClient({ id, type: 2, message: transportReply(reply) });
       });
     });
@@ -103,6 +125,9 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
     CustomFunctions: client.CustomFunctions,
     requests,
     references: session.references,
+    settingsChangedElsewhere: () => {
+      session.events.settingsChangedElsewhere();
+    },
     calls: session.calls,
     call: (name, args, callOptions) => session.calls.call(name, args, callOptions),
   };
@@ -115,19 +140,24 @@ interface MicrosoftInternals {
 }
 
 /**
- * Without a page the client has no app context. What the page's transport would bring is given to it here: locale, and
- * the requirement sets by Microsoft's own class.
+ * Without a page the client has no app context. What the page's transport would bring is given to it here: languages, theme,
+ * and the requirement sets by Microsoft's own class.
  */
 const describeHost = (
   office: typeof Office,
   ext: MicrosoftInternals,
   profile: Profile,
-  { requirements = profile.requirements, locale = 'de-DE' }: OfficeOptions,
+  options: OfficeOptions,
 ): void => {
+  const { requirements = profile.requirements, locale = STANDARD_LOCALE, contentLocale = locale } = options;
+  const officeTheme = themeOf(options.theme === undefined ? profile.theme : options.theme);
   const matrix = ext.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({
     get_requirementMatrix: () => JSON.stringify(requirements),
   });
-  Object.assign(office.context, { requirements: matrix, displayLanguage: locale, contentLanguage: locale });
+  Object.assign(office.context, {
+    ...{ requirements: matrix, displayLanguage: locale, contentLanguage: contentLocale },
+    ...(officeTheme ? { officeTheme } : {}),
+  });
 };
 
 /** The few globals of a page that the client touches while it loads. */
@@ -146,6 +176,8 @@ const clientWindow = (bridge: object): vm.Context => {
     parentNode: { insertBefore: none },
   };
   const window: Record<string, unknown> = {
+    // The dates of add-ins and tests are those of Node, and the client asks `instanceof Date`.
+    Date,
     ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, Promise, performance },
     _richApiNativeBridge: bridge,
     name: '',

@@ -2,12 +2,14 @@ import { handle, isHandle, type Handle, type Host, type Member, type TypeDeclara
 import { HostError, TransportError } from './errors';
 import type { Faults } from './faults';
 import { OBJECT_MODEL } from './objects';
+import { SERVICES, SHELL_MODEL } from './objects/shell';
 import {
   ACTION,
   PATH,
   type Action,
   type ArgumentInfo,
   type ObjectPath,
+  type QueryInfo,
   type Reply,
   type RequestBody,
 } from './protocol';
@@ -22,6 +24,14 @@ export interface Services extends Host {
   readonly faults?: Faults;
 }
 
+/** Whether requirement sets contain what came with `ExcelApi 1.9`. */
+const offered = (since: string, requirements: Readonly<Record<string, string>>): boolean => {
+  const [set = '', version = ''] = since.split(' ');
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [hasMajor = -1, hasMinor = 0] = requirements[set]?.split('.').map(Number) ?? [];
+  return hasMajor > major || (hasMajor === major && hasMinor >= minor);
+};
+
 const INTERNAL_SERVICES = /^Microsoft\.(ExcelServices|InternalService)\./;
 
 /**
@@ -30,21 +40,34 @@ const INTERNAL_SERVICES = /^Microsoft\.(ExcelServices|InternalService)\./;
  * @throws TransportError where the request or its answer gets lost
  */
 export const processRequest = (body: RequestBody, services: Services, request = 0): Reply => {
-  services.faults?.beforeRequest?.(request);
+  const { faults } = services;
   const run = new Run(body, services);
   const results: { ActionId: number; Value: unknown }[] = [];
-  for (const [index, action] of body.Actions.entries()) {
-    try {
-      services.faults?.beforeAction?.(action, index, request);
+  let index = 0;
+  try {
+    if (services.book.editing && request >= 0) throw cellEditMode();
+    faults?.beforeRequest?.(request, body.Actions.length);
+    for (const action of body.Actions) {
+      faults?.beforeAction?.(action, index, request);
       results.push({ ActionId: action.Id, Value: run.perform(action) });
-    } catch (error) {
-      if (error instanceof TransportError) throw error;
-      return { Results: results, Error: errorReply(error, index, run.nameOf(action)) };
+      index += 1;
     }
+    faults?.afterRequest?.(request);
+    return { Results: results, TraceIds: traces(body.Actions) };
+  } catch (error) {
+    if (error instanceof TransportError) throw error;
+    const at = Math.min(index, body.Actions.length - 1);
+    return {
+      Results: results,
+      TraceIds: traces(body.Actions.slice(0, index)),
+      Error: errorReply(error, at, run.place),
+    };
   }
-  services.faults?.afterRequest?.(request);
-  return { Results: results };
 };
+
+/** The marks that were passed: with them the client registers its handlers for the events of the document. */
+const traces = (actions: readonly Action[]): readonly number[] =>
+  actions.filter(({ ActionType }) => ActionType === ACTION.trace).map(({ Id }) => Id);
 
 const errorReply = (error: unknown, ActionIndex: number, Location: string): NonNullable<Reply['Error']> => {
   if (!(error instanceof HostError)) throw error;
@@ -54,6 +77,8 @@ const errorReply = (error: unknown, ActionIndex: number, Location: string): NonN
 /** One request: its object paths, resolved when first used. */
 class Run {
   private readonly resolved = new Map<number, Handle | null>();
+  /** the member that was asked last: where an error comes from */
+  private location = '';
 
   constructor(
     private readonly body: RequestBody,
@@ -63,12 +88,13 @@ class Run {
   perform(action: Action): unknown {
     // Where a statement stands in the add-in's source: for error messages of the client alone.
     if (action.ActionType === ACTION.trace) return null;
+    this.location = '';
     const target = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
         return target && { ...identity(target), ...this.reference(target) };
       case ACTION.query:
-        return target && this.load(target, action.QueryInfo?.Select ?? []);
+        return target && this.load(target, paths(action.QueryInfo), action.QueryInfo);
       case ACTION.method:
         return target && plain(this.call(target, action.Name, action.ArgumentInfo));
       case ACTION.setProperty:
@@ -84,9 +110,9 @@ class Run {
     return id === undefined ? {} : { _ReferenceId: id };
   }
 
-  nameOf({ ObjectPathId, Name }: Action): string {
-    const target = this.resolved.get(ObjectPathId);
-    return [target?.type ?? '', Name].filter(Boolean).join('.');
+  /** Type and member that an error comes from, as `debugInfo.errorLocation` names them. */
+  get place(): string {
+    return this.location;
   }
 
   private object(id: number): Handle | null {
@@ -102,6 +128,8 @@ class Run {
   private resolve(path: ObjectPath): Handle | null {
     if (path.ObjectPathType === PATH.root) return handle('Workbook', this.services.book);
     if (path.ObjectPathType === PATH.service) {
+      const around = SERVICES.get(path.Name);
+      if (around !== undefined) return handle(around, this.services.shell);
       if (!INTERNAL_SERVICES.test(path.Name)) throw apiNotFound(path.Name);
       return handle('Service', path.Name);
     }
@@ -136,8 +164,9 @@ class Run {
       this.services.references.remove(String(this.args(info)[0]));
       return null;
     }
-    const { call } = memberOf(target, name);
+    const { call, writes } = this.member(target, name);
     if (!call) throw apiNotFound(`${target.type}.${camel(name)}`);
+    if (writes) this.refuseReadOnly(target);
     return call(target.target as never, this.args(info), this.services) ?? null;
   }
 
@@ -147,37 +176,95 @@ class Run {
   }
 
   private get(target: Handle, name: string): unknown {
-    const { get } = memberOf(target, name);
+    const { get } = this.member(target, name);
     if (!get) throw apiNotFound(`${target.type}.${camel(name)}`);
+    this.services.calculation.settle();
     return get(target.target as never, this.services);
   }
 
   private set(target: Handle, name: string, value: unknown): void {
-    const { get, set } = memberOf(target, name);
+    const { get, set, setSince } = this.member(target, name);
+    if (setSince) this.demand(target, name, setSince);
     if (!set && get) throw new HostError('AccessDenied', `${target.type}.${camel(name)} is read-only.`);
     if (!set) throw apiNotFound(`${target.type}.${camel(name)}`);
+    this.refuseReadOnly(target);
     set(target.target as never, value, this.services);
   }
 
+  private member(target: Handle, name: string): Member<never> {
+    const { members, wire } = typeOf(target);
+    const known = wire?.[camel(name)] ?? camel(name);
+    this.location = `${target.type}.${known}`;
+    const member = members[known];
+    if (!member) throw apiNotFound(this.location);
+    this.demand(target, name, member.since);
+    return member;
+  }
+
+  /** What this Excel is too old for, it does not know either. */
+  private demand(target: Handle, name: string, since: string): void {
+    if (!offered(since, this.services.requirements))
+      throw apiNotFound(`${target.type}.${camel(name)}`, since);
+  }
+
+  private refuseReadOnly({ type }: Handle): void {
+    if (this.services.book.readOnly && OBJECT_MODEL.has(type))
+      throw new HostError(
+        'AccessDenied',
+        'You cannot perform the requested operation: the workbook is read-only.',
+      );
+  }
+
   /** What `load` asked for, and nothing else: reading anything more throws PropertyNotLoaded in the client. */
-  private load(target: Handle, select: readonly string[]): unknown {
+  private load(target: Handle, select: readonly string[], page?: QueryInfo): unknown {
     const type = typeOf(target);
-    if (type.items) {
-      const items = type.items(target.target as never, this.services);
-      return { _Items: items.map((item) => ({ ...identity(item), ...this.properties(item, select) })) };
-    }
-    return this.properties(target, select);
+    if (!type.items) return this.properties(target, select);
+    const { Skip = 0, Top = Infinity } = page ?? {};
+    const items = type.items(target.target as never, this.services).slice(Skip, Skip + Top);
+    const own = Object.keys(type.members).filter(
+      (m) => type.members[m]!.get && select.some((s) => camel(s) === m),
+    );
+    return {
+      ...(own.length > 0 ? this.properties(target, own) : {}),
+      _Items: items.map((item) => ({
+        ...identity(item),
+        ...this.properties(
+          item,
+          select.filter((s) => !own.includes(camel(s))),
+        ),
+      })),
+    };
   }
 
   private properties(target: Handle, select: readonly string[]): Record<string, unknown> {
     const result: Record<string, unknown> = {};
-    for (const [name, deeper] of bySegment(select.length > 0 ? select : scalars(target, this.services))) {
+    for (const [name, deeper] of bySegment(this.asked(target, select))) {
       const value = this.get(target, name);
       result[pascal(name)] = isHandle(value) ? this.load(value, deeper) : value;
     }
     return result;
   }
+
+  /** Names, or everything where none are given or where office.js writes `items/*`. */
+  private asked(target: Handle, select: readonly string[]): readonly string[] {
+    if (select.length === 0) return this.scalars(target);
+    return select.flatMap((path) => (/^(items\/)?\*$/i.test(path) ? this.scalars(target) : [path]));
+  }
+
+  /** What a `load` without names asks for: everything that is no other object. */
+  private scalars(target: Handle): readonly string[] {
+    const { services } = this;
+    return Object.entries(typeOf(target).members)
+      .filter(([, { get, navigation, since }]) => get && !navigation && offered(since, services.requirements))
+      .filter(([, { get }]) => !isHandle(get!(target.target as never, services)))
+      .map(([name]) => name);
+  }
 }
+
+const paths = (query: QueryInfo | undefined): readonly string[] => {
+  const { Select = [], Expand = [] } = query ?? {};
+  return [...Select, ...Expand];
+};
 
 /** `['name', 'format/font/bold']` by first segment. */
 const bySegment = (select: readonly string[]): ReadonlyMap<string, readonly string[]> => {
@@ -192,21 +279,10 @@ const bySegment = (select: readonly string[]): ReadonlyMap<string, readonly stri
   return groups;
 };
 
-const scalars = (target: Handle, host: Host): readonly string[] =>
-  Object.entries(typeOf(target).members)
-    .filter(([, m]) => m.get && !isHandle(m.get(target.target as never, host)))
-    .map(([name]) => name);
-
 const typeOf = (target: Handle): TypeDeclaration => {
-  const type = OBJECT_MODEL.get(target.type);
+  const type = OBJECT_MODEL.get(target.type) ?? SHELL_MODEL.get(target.type);
   if (!type) throw apiNotFound(target.type);
   return type;
-};
-
-const memberOf = (target: Handle, name: string): Member<never> => {
-  const member = typeOf(target).members[camel(name)];
-  if (!member) throw apiNotFound(`${target.type}.${camel(name)}`);
-  return member;
 };
 
 const identity = (target: Handle): Record<string, unknown> => {
@@ -216,8 +292,19 @@ const identity = (target: Handle): Record<string, unknown> => {
 
 const plain = (value: unknown): unknown => (isHandle(value) ? null : value);
 
-const apiNotFound = (name: string): HostError =>
-  new HostError('ApiNotFound', `The API ${name} is not part of this host.`);
+const cellEditMode = (): HostError =>
+  new HostError(
+    'InvalidOperationInCellEditMode',
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  );
+
+const apiNotFound = (name: string, since?: string): HostError =>
+  new HostError(
+    'ApiNotFound',
+    since === undefined
+      ? `The API ${name} is not part of this host.`
+      : `The API ${name} could not be found: it came with ${since}, this Excel is older.`,
+  );
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -15,12 +15,20 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly (number | null)[];
 }
 
+/** What a `load` asks for. */
+export interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Skip?: number;
+  readonly Top?: number;
+}
+
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
+  readonly QueryInfo?: QueryInfo;
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
@@ -39,6 +47,8 @@ export interface RequestBody {
 
 export interface Reply {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** trace actions that were passed */
+  readonly TraceIds?: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

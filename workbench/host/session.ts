@@ -1,11 +1,15 @@
+import { CalculationControl } from './calculation-control';
+import { cultureOf, STANDARD_LOCALE } from './culture';
+import type { ErrorValues } from './declare';
 import { TransportError } from './errors';
 import { Subscriptions, type EventEntry } from './events';
 import type { Faults } from './faults';
 import { FunctionCalls, type EmptyCells } from './functions';
 import type { CellRecord, WorkbookModel } from './model';
-import { processRequest } from './process';
+import { processRequest, type Services } from './process';
 import type { RequestBody } from './protocol';
 import { References } from './references';
+import { Shell } from './shell';
 
 export interface SessionOptions {
   /** brings calls of custom functions to the add-in */
@@ -14,6 +18,17 @@ export interface SessionOptions {
   /** what goes wrong; read anew at every request, so that it can be changed while the add-in runs */
   readonly faults?: Faults | undefined;
   readonly emptyCells?: EmptyCells | undefined;
+  /** the user's language; German by default */
+  readonly locale?: string | undefined;
+  /** English by default */
+  readonly errorValues?: ErrorValues | undefined;
+  /** what Excel offers; by default that of the workbook's profile */
+  readonly requirements?: Readonly<Record<string, string>> | undefined;
+  /** computes the ordinary formulas, as Excel does before an add-in reads what it has changed */
+  readonly calculate?: (() => unknown) | undefined;
+  readonly shell?: Shell | undefined;
+  /** hears of each request when it is done; those of the functions runtime do not count */
+  readonly served?: (() => void) | undefined;
   /** hears what each request changed, for undo */
   readonly wrote?: ((record: CellRecord, structural: boolean) => void) | undefined;
 }
@@ -26,6 +41,8 @@ export class Session {
   readonly calls: FunctionCalls;
   readonly events: Subscriptions;
   readonly references = new References();
+  readonly shell: Shell;
+  readonly calculation: CalculationControl;
   /** requests that reached the workbook, those of the functions runtime not counted */
   requests = 0;
 
@@ -34,17 +51,35 @@ export class Session {
     private readonly options: SessionOptions,
   ) {
     const empty = options.emptyCells === undefined ? book.profile.emptyCells : options.emptyCells;
+    this.shell = options.shell ?? new Shell();
     this.calls = new FunctionCalls(options.sendCalls, empty);
     this.events = new Subscriptions(book, options.sendEvent);
+    this.calculation = new CalculationControl(book, () => {
+      options.calculate?.();
+    });
   }
 
   /**
    * Answers one request and hands the answer over, at once or as late as a fault says.
    * @param size length of the request's text
+   * @param waits whether the add-in lets Excel wait while a cell is being edited (`delayForCellEdit`)
    */
-  respond(body: RequestBody, size: number, send: (answer: string | TransportError) => void): void {
+  respond(
+    body: RequestBody,
+    size: number,
+    send: (answer: string | TransportError) => void,
+    waits = false,
+  ): void {
+    if (waits && this.book.editing && !isInternal(body)) {
+      const stop = this.book.onEditingEnd(() => {
+        stop();
+        this.respond(body, size, send);
+      });
+      return;
+    }
     const request = isInternal(body) ? -1 : this.requests;
     const reply = this.attempt(body, size);
+    if (request >= 0) this.options.served?.();
     const delay = request < 0 ? 0 : (this.options.faults?.delay?.(request) ?? 0);
     if (delay === 0) send(reply);
     else if (Number.isFinite(delay))
@@ -78,6 +113,7 @@ export class Session {
     const record = this.recorded(wrote !== undefined, () => {
       text = JSON.stringify(processRequest(body, this.services(touched, internal), request));
     });
+    if (!internal) this.calculation.resume();
     for (const [id, address] of touched) {
       const sheet = this.book.sheet(id);
       if (sheet) this.book.raise({ sheet, address, source: 'addin' });
@@ -106,13 +142,20 @@ export class Session {
     return error ? { cells, error } : { cells };
   }
 
-  private services(touched: (readonly [sheetId: string, address: string])[], internal: boolean) {
+  private services(touched: (readonly [sheetId: string, address: string])[], internal: boolean): Services {
     const { faults } = this.options;
+    const { requirements, locale, errorValues } = this.options;
     return {
       book: this.book,
       events: this.events,
+      shell: this.shell,
       references: this.references,
+      calculation: this.calculation,
+      culture: cultureOf(locale ?? STANDARD_LOCALE),
+      errorValues: errorValues ?? 'english',
+      requirements: requirements ?? this.book.profile.requirements,
       changed: (sheetId: string, address: string): void => {
+        this.calculation.edited();
         touched.push([sheetId, address]);
       },
       deliver: (results: readonly unknown[][]): void => {

@@ -25,6 +25,10 @@ export class UserActions {
     return this.undoable.length > 0;
   }
 
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
   /** Puts inputs into cells: all of them, or none where one is protected. */
   put(sheet: SheetModel, edits: readonly Edit[]): void {
     if (this.book.readOnly) {
@@ -70,7 +74,7 @@ export class UserActions {
   private swap(from: CellRecord[], to: CellRecord[]): void {
     const record = from.pop();
     if (!record) return;
-    to.push(record.map(({ sheet, key }) => ({ sheet, key, before: sheet.cells.get(key) })));
+    to.push(record.map(({ sheet, key }) => ({ sheet, key, before: sheet.entered(key) })));
     for (const { sheet, key, before } of record) restore(sheet, key, before);
     for (const sheet of new Set(record.map((r) => r.sheet)))
       this.book.raise({ sheet, address: '', source: 'user' });

@@ -1,16 +1,14 @@
-import { adresse, leseAdresse, type Ort } from '../../../src/domain/ort';
-import { declareType, handle, isHandle, type Host } from '../declare';
+import type { Ort } from '../../../src/domain/ort';
+import { declareType, handle, type Host } from '../declare';
 import { HostError, invalidArgument, notFound } from '../errors';
 import { inside, type SheetModel, type TableModel, type WorkbookModel } from '../model';
 import { putInput } from '../cell-input';
-import { rangeHandle, type RangeTarget } from './range';
+import { checkName } from '../names';
+import { accessDenied, placeOf, rangeAddress } from './range-target';
+import { tableRange, totalsRange, type TableTarget as Target } from './table-parts';
 
 interface Scope {
   readonly sheet?: SheetModel;
-}
-interface Target {
-  readonly sheet: SheetModel;
-  readonly table: TableModel;
 }
 
 const tableHandle = (found: Target | undefined) => (found ? handle('Table', found) : null);
@@ -23,15 +21,6 @@ const find = (scope: Scope, book: WorkbookModel, key: unknown) => {
   return tableHandle(found && (!scope.sheet || scope.sheet === found.sheet) ? found : undefined);
 };
 
-/** A range argument: an address, or a Range of the same request. */
-const place = (given: unknown, sheet: SheetModel | undefined, book: WorkbookModel): RangeTarget => {
-  if (isHandle(given)) return given.target as RangeTarget;
-  const ort = leseAdresse(String(given), sheet?.name ?? '');
-  const found = ort && book.sheet(ort.blatt);
-  if (!ort || !found) throw invalidArgument(`address ${String(given)}`);
-  return { sheet: found, ort };
-};
-
 const overlaps = (a: Ort, b: Ort): boolean =>
   a.zeile < b.zeile + b.zeilen &&
   b.zeile < a.zeile + a.zeilen &&
@@ -39,13 +28,13 @@ const overlaps = (a: Ort, b: Ort): boolean =>
   b.spalte < a.spalte + a.spalten;
 
 const guard = (sheet: SheetModel, ort: Ort, except?: TableModel): void => {
-  if (sheet.protected) throw new HostError('AccessDenied', 'The sheet is protected.');
+  if (sheet.protected) throw accessDenied('the sheet is protected');
   if (sheet.tables.some((t) => t !== except && overlaps(t.range, ort)))
     throw invalidArgument('a table cannot overlap another table');
 };
 
 const add = (scope: Scope, [given, hasHeaders]: readonly unknown[], { book }: Host) => {
-  const { sheet, ort } = place(given, scope.sheet, book);
+  const { sheet, ort } = placeOf(given, scope.sheet, book);
   guard(sheet, ort);
   const id = book.nextId();
   const table: TableModel = {
@@ -89,7 +78,17 @@ export const TABLES = declareType<Scope>({
       },
     },
     getItemOrNullObject: { since: 'ExcelApi 1.4', call: (scope, [key], { book }) => find(scope, book, key) },
-    add: { since: 'ExcelApi 1.1', call: add },
+    count: { since: 'ExcelApi 1.1', get: (scope, { book }) => list(scope, book).length },
+    getCount: { since: 'ExcelApi 1.4', call: (scope, _, { book }) => list(scope, book).length },
+    getItemAt: {
+      since: 'ExcelApi 1.1',
+      call: (scope, [index], { book }) => {
+        const found = tableHandle(list(scope, book)[Number(index)]);
+        if (!found) throw invalidArgument(`index ${String(index)}`);
+        return found;
+      },
+    },
+    add: { since: 'ExcelApi 1.1', writes: true, call: add },
   },
 });
 
@@ -105,8 +104,35 @@ const remove = ({ sheet, table }: Target): void => {
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
 };
 
-const part = ({ sheet, table }: Target, from: number, rows: number) =>
-  rangeHandle(sheet, { ...table.range, zeile: table.range.zeile + from, zeilen: rows });
+const setTotals = (target: Target, value: unknown): void => {
+  const { sheet, table } = target;
+  if (typeof value !== 'boolean') throw invalidArgument('showTotals');
+  if (value === (table.totals === true)) return;
+  if (sheet.protected) throw accessDenied('the sheet is protected');
+  const { ort } = tableRange(target, table.range.zeilen, 1).target;
+  if (!value) for (let c = ort.spalte; c < ort.spalte + ort.spalten; c++) sheet.clear(ort.zeile, c);
+  else if (sheet.used(ort, true))
+    throw new HostError(
+      'NotImplemented',
+      'A totals row that pushes other cells down is not part of this host.',
+    );
+  else putInput(sheet, ort.zeile, ort.spalte, 'Ergebnis');
+  table.totals = value;
+};
+
+const whole = (target: Target) =>
+  tableRange(target, 0, target.table.range.zeilen + (target.table.totals === true ? 1 : 0));
+
+const rename = ({ table }: Target, value: unknown, book: WorkbookModel): void => {
+  const name = checkName(value);
+  const other = book.table(name);
+  const taken = other
+    ? other.table !== table
+    : book.names.some((n) => n.name.toLowerCase() === name.toLowerCase());
+  // Unlike a second name, a second table of the name is an invalid argument: github.com/OfficeDev/office-js/issues/551.
+  if (taken) throw invalidArgument(`table name "${name}"`);
+  table.name = name;
+};
 
 export const TABLE = declareType<Target>({
   name: 'Table',
@@ -116,31 +142,29 @@ export const TABLE = declareType<Target>({
     name: {
       since: 'ExcelApi 1.1',
       get: ({ table }) => table.name,
-      set: ({ table }, value, { book }) => {
-        const name = String(value);
-        const other = book.table(name);
-        const taken = other
-          ? other.table !== table
-          : book.names.some((n) => n.name.toLowerCase() === name.toLowerCase());
-        if (taken || !/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) throw invalidArgument(`table name "${name}"`);
-        table.name = name;
+      set: (target, value, { book }) => {
+        rename(target, value, book);
       },
     },
     style: { since: 'ExcelApi 1.1', ...property('style') },
     showFilterButton: { since: 'ExcelApi 1.3', ...property('showFilterButton') },
     showBandedRows: { since: 'ExcelApi 1.3', ...property('showBandedRows') },
     showHeaders: { since: 'ExcelApi 1.1', get: () => true },
-    showTotals: { since: 'ExcelApi 1.1', get: () => false },
+    showTotals: { since: 'ExcelApi 1.1', get: ({ table }) => table.totals === true, set: setTotals },
+    rows: { since: 'ExcelApi 1.1', get: (target) => handle('TableRowCollection', target) },
+    columns: { since: 'ExcelApi 1.1', get: (target) => handle('TableColumnCollection', target) },
     worksheet: { since: 'ExcelApi 1.2', get: ({ sheet }) => handle('Worksheet', sheet) },
-    getRange: { since: 'ExcelApi 1.1', call: (t) => part(t, 0, t.table.range.zeilen) },
-    getHeaderRowRange: { since: 'ExcelApi 1.1', call: (t) => part(t, 0, 1) },
-    getDataBodyRange: { since: 'ExcelApi 1.1', call: (t) => part(t, 1, t.table.range.zeilen - 1) },
+    getRange: { since: 'ExcelApi 1.1', call: whole },
+    getHeaderRowRange: { since: 'ExcelApi 1.1', call: (t) => tableRange(t, 0, 1) },
+    getDataBodyRange: { since: 'ExcelApi 1.1', call: (t) => tableRange(t, 1, t.table.range.zeilen - 1) },
+    getTotalRowRange: { since: 'ExcelApi 1.1', call: totalsRange },
     resize: {
       since: 'ExcelApi 1.13',
+      writes: true,
       call: ({ sheet, table }, [given], { book }) => {
-        const { ort } = place(given, sheet, book);
+        const { ort } = placeOf(given, sheet, book);
         if (ort.zeile !== table.range.zeile || ort.zeilen < 2)
-          throw invalidArgument(`resize to ${adresse(ort)}`);
+          throw invalidArgument(`resize to ${rangeAddress(ort)}`);
         guard(sheet, ort, table);
         table.range = { ...ort, blatt: sheet.name };
         headers(sheet, table.range);
@@ -148,6 +172,7 @@ export const TABLE = declareType<Target>({
     },
     delete: {
       since: 'ExcelApi 1.1',
+      writes: true,
       call: (target) => {
         remove(target);
         const { sheet, table } = target;
@@ -157,9 +182,10 @@ export const TABLE = declareType<Target>({
     },
     convertToRange: {
       since: 'ExcelApi 1.2',
+      writes: true,
       call: (target) => {
         remove(target);
-        return part(target, 0, target.table.range.zeilen);
+        return whole(target);
       },
     },
   },

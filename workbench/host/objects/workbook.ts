@@ -1,8 +1,14 @@
-import { tagesserial } from '../../../src/domain/monat';
 import { declareType, handle } from '../declare';
-import { invalidArgument } from '../errors';
 import type { WorkbookModel } from '../model';
-import { rangeHandle } from './range';
+import { rangeHandle, accessDenied } from './range-target';
+import { invalidArgument } from '../errors';
+
+const selected = (book: WorkbookModel) => {
+  const sheet = book.active!;
+  const { selection } = book;
+  const first = { blatt: sheet.name, zeile: 0, spalte: 0, zeilen: 1, spalten: 1 };
+  return { sheet, ort: selection?.blatt === sheet.name ? selection : first };
+};
 
 export const WORKBOOK = declareType<WorkbookModel>({
   name: 'Workbook',
@@ -12,15 +18,23 @@ export const WORKBOOK = declareType<WorkbookModel>({
     tables: { since: 'ExcelApi 1.1', get: () => handle('TableCollection', {}) },
     functions: { since: 'ExcelApi 1.2', get: (book) => handle('Functions', book) },
     application: { since: 'ExcelApi 1.1', get: (book) => handle('Application', book) },
+    settings: { since: 'ExcelApi 1.4', get: (book) => handle('SettingCollection', book) },
+    properties: { since: 'ExcelApi 1.7', get: (book) => handle('DocumentProperties', book) },
     protection: { since: 'ExcelApi 1.7', get: (book) => handle('WorkbookProtection', book) },
+    name: { since: 'ExcelApi 1.7', get: (book) => book.fileName },
+    readOnly: { since: 'ExcelApi 1.8', get: (book) => book.readOnly },
     getSelectedRange: {
       since: 'ExcelApi 1.1',
       call: (book) => {
-        const sheet = book.active!;
-        return rangeHandle(
-          sheet,
-          book.selection ?? { blatt: sheet.name, zeile: 0, spalte: 0, zeilen: 1, spalten: 1 },
-        );
+        const { sheet, ort } = selected(book);
+        return rangeHandle(sheet, ort);
+      },
+    },
+    getActiveCell: {
+      since: 'ExcelApi 1.7',
+      call: (book) => {
+        const { sheet, ort } = selected(book);
+        return rangeHandle(sheet, { ...ort, zeilen: 1, spalten: 1 });
       },
     },
   },
@@ -28,46 +42,27 @@ export const WORKBOOK = declareType<WorkbookModel>({
 
 export const WORKBOOK_PROTECTION = declareType<WorkbookModel>({
   name: 'WorkbookProtection',
-  members: { protected: { since: 'ExcelApi 1.7', get: (book) => book.structureProtected } },
-});
-
-export const APPLICATION = declareType<WorkbookModel>({
-  name: 'Application',
   members: {
-    calculationMode: {
-      since: 'ExcelApi 1.1',
-      get: (book) => book.calculationMode,
-      set: (book, value) => {
-        book.calculationMode = value as WorkbookModel['calculationMode'];
+    protected: { since: 'ExcelApi 1.7', get: (book) => book.structureProtected },
+    protect: {
+      since: 'ExcelApi 1.7',
+      writes: true,
+      call: (book, [password]) => {
+        if (book.structureProtected) throw accessDenied('the workbook is protected already');
+        book.structureProtected = true;
+        book.structurePassword = typeof password === 'string' && password !== '' ? password : undefined;
       },
     },
-    calculate: { since: 'ExcelApi 1.1', call: () => undefined },
-    suspendScreenUpdatingUntilNextSync: { since: 'ExcelApi 1.9', call: () => undefined },
-    suspendApiCalculationUntilNextSync: { since: 'ExcelApi 1.6', call: () => undefined },
-  },
-});
-
-/** Worksheet functions that run in Excel itself; a result is an object whose value is loaded. */
-export const FUNCTIONS = declareType<WorkbookModel>({
-  name: 'Functions',
-  members: {
-    date: {
-      since: 'ExcelApi 1.2',
-      call: (book, [year, month, day]) => {
-        if (![year, month, day].every((x) => typeof x === 'number')) throw invalidArgument('date');
-        return handle(
-          'FunctionResult',
-          tagesserial(Number(year), Number(month), Number(day), book.datumssystem),
-        );
+    unprotect: {
+      since: 'ExcelApi 1.7',
+      writes: true,
+      call: (book, [password]) => {
+        const { structurePassword } = book;
+        if (structurePassword !== undefined && password !== structurePassword)
+          throw invalidArgument('password');
+        book.structureProtected = false;
+        book.structurePassword = undefined;
       },
     },
-  },
-});
-
-export const FUNCTION_RESULT = declareType<number>({
-  name: 'FunctionResult',
-  members: {
-    value: { since: 'ExcelApi 1.2', get: (value) => value },
-    error: { since: 'ExcelApi 1.2', get: () => null },
   },
 });

@@ -1,0 +1,39 @@
+/** Members that add-ins often use and that this host does not have on purpose; they answer `ApiNotFound`. */
+export const LEFT_OUT: readonly {
+  readonly type: string;
+  readonly members: readonly string[];
+  readonly why: string;
+}[] = [
+  {
+    type: 'Range',
+    members: ['insert', 'delete', 'copyFrom', 'moveTo', 'autoFill'],
+    why: 'cells, references and tracked ranges would have to move as in Excel',
+  },
+  {
+    type: 'Range',
+    members: ['sort', 'removeDuplicates', 'find', 'replaceAll', 'getSpecialCells'],
+    why: 'an engine of its own each',
+  },
+  {
+    type: 'Range',
+    members: ['valuesAsJson', 'valuesAsJsonLocal'],
+    why: 'the workbook keeps no data types',
+  },
+  {
+    type: 'Range',
+    members: ['merge', 'conditionalFormats', 'dataValidation', 'hyperlink', 'formulasR1C1'],
+    why: 'kept in the file, not in the workbook model',
+  },
+  {
+    type: 'Worksheet',
+    members: ['getRanges', 'copy', 'charts', 'shapes', 'pivotTables', 'comments', 'autoFilter', 'pageLayout'],
+    why: 'kept in the file, not in the workbook model; ranges are single rectangles',
+  },
+  {
+    type: 'Workbook',
+    members: ['pivotTables', 'styles', 'comments', 'customXmlParts', 'bindings', 'save', 'close'],
+    why: 'kept in the file, not in the workbook model; saving is the page’s',
+  },
+  { type: 'Table', members: ['sort', 'autoFilter', 'clearFilters'], why: 'no filters' },
+  { type: 'TableColumnCollection', members: ['add'], why: 'cells would have to move' },
+];
