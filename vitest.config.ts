@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/support/setup.ts',
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -1,8 +1,15 @@
 /** Prints what is measured beside its limit; `npm run bench`. Ratios within one run, never times alone. */
 import { benchFunctions } from './functions';
+import { benchPage } from './page';
 import { benchRequests } from './requests';
+import { benchWorkbench } from './workbench';
 
-const results = [...(await benchRequests()), await benchFunctions()];
+const results = [
+  ...(await benchRequests()),
+  ...(await benchWorkbench()),
+  await benchFunctions(),
+  ...(await benchPage()),
+];
 for (const { name, value, limit, detail } of results)
   console.log(
     `${value <= limit ? 'ok    ' : 'MISSED'} ${Number(value.toFixed(3))} (limit ${limit})  ${name}${detail ? `: ${detail}` : ''}`,

@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 const FIXED = new Date('2018-01-01T00:00:00Z');
+/** Titles and headings; the first sheet is a note with a title alone. */
 const HEADING_ROWS = /<row r="(1|3|6|7)"[^>]*>.*?<\/row>/gs;
+const TITLE_ROW = /<row r="1"[^>]*>.*?<\/row>/gs;
 
 /**
  * SheetJS writes no fonts: this makes the titles and headings of the sample bold, freezes nothing else, and packs the
@@ -14,7 +16,7 @@ export const withHeadings = (bytes: Uint8Array): Uint8Array => {
   parts['xl/styles.xml'] = strToU8(bold.xml);
   for (const name of Object.keys(parts).filter((n) => /^xl\/worksheets\/sheet\d+\.xml$/.test(n)))
     parts[name] = strToU8(
-      strFromU8(parts[name]!).replace(HEADING_ROWS, (row) =>
+      strFromU8(parts[name]!).replace(name.endsWith('sheet1.xml') ? TITLE_ROW : HEADING_ROWS, (row) =>
         row.replace(/<c r="([A-Z]+\d+)"(?: s="(\d+)")?/g, (whole, ref: string, style?: string) =>
           style === undefined || style === '0' ? `<c r="${ref}" s="${String(bold.index)}"` : whole,
         ),

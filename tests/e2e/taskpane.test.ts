@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkbench, startWorkbench, stopWorkbench } from './support/workbench';
+import { describe, expect, it } from 'vitest';
+import { openWorkbench, useBrowser } from './support/workbench';
 
-beforeAll(startWorkbench);
-afterAll(stopWorkbench);
+useBrowser();
 
 describe('the task pane', () => {
   it('reads on opening and writes nothing', async () => {
@@ -85,6 +84,8 @@ describe('the task pane', () => {
         .slice(0, 3)
         .every((part) => Number(part) < 80),
     ).toBe(true);
+    // No white frame around it.
+    expect(await pane.locator('body').evaluate((b) => getComputedStyle(b).margin)).toBe('0px');
     await picture('dunkel');
     await page.close();
   });

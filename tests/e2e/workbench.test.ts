@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkbench, startWorkbench, stopWorkbench } from './support/workbench';
+import { describe, expect, it } from 'vitest';
+import { openWorkbench, useBrowser } from './support/workbench';
 
-beforeAll(startWorkbench);
-afterAll(stopWorkbench);
+useBrowser();
 
 /** Columns of the goals' table, which has its headings in row 9. */
 const [IST, VORJAHR, VERAENDERUNG, DELTA, STATUS] = [2, 3, 4, 6, 9];
@@ -75,34 +74,25 @@ describe('the workbench', () => {
   });
 
   it('computes ordinary formulas, typed and shown in German, and custom functions that stand on them', async () => {
-    const { page, cell, faults, picture, formulaIs } = await openWorkbench({ width: 1900 });
-    const type = async (place: string, text: string): Promise<void> => {
-      await page.click(`[data-cell="${place}"]`);
-      await page.keyboard.press('F2');
-      await page.locator('revogr-edit input').waitFor();
-      await page.keyboard.press('Control+A');
-      await page.keyboard.type(text);
-      await page.keyboard.press('Enter');
-      await page.locator('revogr-edit').waitFor({ state: 'detached' });
-    };
+    const { page, cell, faults, picture, formulaIs, type } = await openWorkbench({ width: 1900 });
     const shows = (place: string, text: string): Promise<unknown> =>
       page.locator(`[data-cell="${place}"]`, { hasText: text }).waitFor();
     const integrationen = (row: number): Promise<number> =>
       cell(row, 1).then((text) => Number(text.replace('.', '')));
     const sum = (await integrationen(3)) + (await integrationen(4));
-    await type('3,9', '=SUMME(B4:B5;0,5)');
+    await type(3, 9, '=SUMME(B4:B5;0,5)');
     await shows('3,9', `${String(sum)},5`);
     await page.click('[data-cell="3,9"]');
     await formulaIs('=SUMME(B4:B5;0,5)');
-    await type('3,10', '=ZIEL.INT(B4:B28;A4:A28;;"Ist")');
-    await type('3,11', '=K4+1');
+    await type(3, 10, '=ZIEL.INT(B4:B28;A4:A28;;"Ist")');
+    await type(3, 11, '=K4+1');
     await shows('3,11', '3095');
-    await type('27,1', '1.207');
+    await type(27, 1, '1.207');
     await shows('3,11', '4095');
     await shows('3,10', '4094');
-    await type('4,9', '=J5');
+    await type(4, 9, '=J5');
     await page.locator('[data-cell="4,9"][title*="Zirkelbezug"]', { hasText: '0' }).waitFor();
-    await type('5,9', '=UNBEKANNT(1)');
+    await type(5, 9, '=UNBEKANNT(1)');
     await page.locator('[data-cell="5,9"][title*="gespeicherte Wert"]', { hasText: '#NAME?' }).waitFor();
     await picture('formeln');
     expect(faults).toEqual([]);

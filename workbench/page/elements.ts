@@ -11,6 +11,18 @@ export const button = (text: string, act: () => void, title = ''): HTMLButtonEle
   return made;
 };
 
+/** Says something in passing, in the status line. */
 export const say = (text: string): void => {
   element('status').textContent = text;
 };
+
+/** Says what must not be missed; it stays until it is closed or the next one comes. An empty text takes it away. */
+export const warn = (text: string): void => {
+  const bar = element('message');
+  bar.firstElementChild!.textContent = text;
+  bar.hidden = text === '';
+};
+
+/** A choice of entries. */
+export const options = (entries: readonly (readonly [value: string, text: string])[]): HTMLOptionElement[] =>
+  entries.map(([value, text]) => new Option(text, value));

@@ -21,6 +21,13 @@ export class FormulaBar {
       if (!at || !book.active) return;
       this.actions().put(book.active, [{ row: at.zeile, column: at.spalte, text: formula.value }]);
     });
+    formula.addEventListener('input', () => {
+      this.book().editing = true;
+    });
+    formula.addEventListener('blur', () => {
+      this.book().editing = false;
+      this.draw();
+    });
     for (const input of [nameBox, formula])
       input.addEventListener('keydown', (e) => {
         if (e.key !== 'Enter' && e.key !== 'Escape') return;

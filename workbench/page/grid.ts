@@ -11,8 +11,9 @@ const SPARE = { rows: 60, columns: 8 };
 const LEAST = { rows: 120, columns: 26 };
 const POINT_IN_PIXELS = 4 / 3;
 const STANDARD_WIDTH = 48;
-/** milliseconds between two looks whether the editor has gone */
-const AFTER_EDITING = 50;
+
+/** milliseconds after which nothing is expected to be drawn any more */
+const LONGEST_DRAWING = 2000;
 
 /** A row of the sheet as the grid wants it: its number, and what can be edited in its cells by column number. */
 type Row = Readonly<Record<string, unknown>> & { readonly r: number };
@@ -22,8 +23,15 @@ export class Grid {
   private readonly element = document.createElement('revo-grid');
   private shown: SheetModel | undefined;
   private shape = '';
+  /** the rows and columns that are not hidden */
   private rows: readonly number[] = [];
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private columns: readonly number[] = [];
+  /** selections shown so far */
+  private selections = 0;
+  /** whether what was typed has become an edit; the editor goes a moment later */
+  private taken = false;
+  /** whether something is to be drawn once the editor has gone */
+  private waiting = false;
 
   constructor(
     root: HTMLElement,
@@ -40,6 +48,7 @@ export class Grid {
       rowHeaders: { size: 46, cellTemplate: (_: unknown, { model }: { model: Row }) => model.r + 1 },
     });
     this.listen();
+    this.watchEditing();
     root.replaceChildren(this.element);
   }
 
@@ -51,14 +60,9 @@ export class Grid {
   draw(): void {
     const sheet = this.book.active;
     if (!sheet) return;
-    // A cell that is being edited would lose what was typed; it is drawn when the editor has gone.
-    if (this.element.querySelector('revogr-edit')) {
-      clearTimeout(this.waiting);
-      this.waiting = setTimeout(() => {
-        this.draw();
-      }, AFTER_EDITING);
-      return;
-    }
+    // A cell that is being edited would lose what was typed; it is drawn when that has been taken or the editor has gone.
+    this.waiting = this.isEditing && !this.taken;
+    if (this.waiting) return;
     const shape = shapeOf(sheet);
     if (this.shown !== sheet || this.shape !== shape) {
       this.shown = sheet;
@@ -66,6 +70,21 @@ export class Grid {
       this.layOut(sheet);
     } else void this.element.refresh('all');
     void this.showSelection();
+  }
+
+  /** Calls once the cells have been drawn, or soon if there is nothing to draw. */
+  afterDrawing(act: () => void): void {
+    const start = performance.now();
+    const look = (): void => {
+      const isDrawn = this.element.querySelector('[data-cell]') !== null;
+      if (isDrawn || performance.now() - start > LONGEST_DRAWING) setTimeout(act);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }
+
+  private get isEditing(): boolean {
+    return this.element.querySelector('revogr-edit') !== null;
   }
 
   focus(): void {
@@ -78,9 +97,8 @@ export class Grid {
     this.rows = Array.from({ length: rows }, (_, r) => r).filter((r) => !sheet.hiddenRows.has(r));
     const models = this.rows.map((r) => rowModel(this.book, sheet, r));
     const pinned = this.rows.filter((r) => r < frozen.rows).length;
-    this.element.columns = Array.from({ length: columns }, (_, c) =>
-      this.column(sheet, c, c < frozen.columns),
-    );
+    this.columns = Array.from({ length: columns }, (_, c) => c).filter((c) => !sheet.hiddenColumns.has(c));
+    this.element.columns = this.columns.map((c) => this.column(sheet, c, c < frozen.columns));
     this.element.pinnedTopSource = models.slice(0, pinned);
     this.element.source = models.slice(pinned);
   }
@@ -105,6 +123,7 @@ export class Grid {
     };
     on<{ model: Row; prop: string; val: unknown }>('beforeedit', ({ model, prop, val }, event) => {
       event.preventDefault();
+      this.taken = true;
       this.put([{ row: model.r, column: Number(prop), text: asText(val) }]);
     });
     on<{ data: Record<string, Record<string, unknown>>; models: Record<string, Row> }>(
@@ -141,6 +160,18 @@ export class Grid {
     });
   }
 
+  /** While a cell is being edited Excel refuses requests. */
+  private watchEditing(): void {
+    let before = false;
+    new MutationObserver(() => {
+      const { isEditing } = this;
+      if (isEditing === before) return;
+      this.book.editing = before = isEditing;
+      this.taken = false;
+      if (!isEditing && this.waiting) this.draw();
+    }).observe(this.element, { childList: true, subtree: true });
+  }
+
   private put(edits: Parameters<UserActions['put']>[1]): void {
     if (this.shown) this.actions.put(this.shown, edits);
   }
@@ -150,22 +181,22 @@ export class Grid {
     const sheet = this.shown;
     const range = await this.element.getSelectedRange();
     if (!sheet || !range || sheet !== this.book.active) return;
-    const top = this.rows[this.offset(range.rowType) + range.y];
-    const bottom = this.rows[this.offset(range.rowType) + range.y1];
-    if (top === undefined || bottom === undefined) return;
-    const left = range.x + (range.colType === 'rgCol' ? sheet.frozen.columns : 0);
+    const rows = span(this.rows, range.rowType === 'rgRow' ? this.pinned.rows : 0, range.y, range.y1);
+    const columns = span(
+      this.columns,
+      range.colType === 'rgCol' ? this.pinned.columns : 0,
+      range.x,
+      range.x1,
+    );
+    if (!rows || !columns) return;
     const place: Ort = {
       blatt: sheet.name,
-      zeile: top,
-      spalte: left,
-      zeilen: bottom - top + 1,
-      spalten: range.x1 - range.x + 1,
+      zeile: rows.first,
+      spalte: columns.first,
+      zeilen: rows.count,
+      spalten: columns.count,
     };
     if (!same(place, this.book.selection)) this.book.select(place);
-  }
-
-  private offset(type: string): number {
-    return type === 'rgRow' ? this.rows.filter((r) => r < (this.shown?.frozen.rows ?? 0)).length : 0;
   }
 
   /** What the workbook has selected is shown, and scrolled to. */
@@ -173,24 +204,84 @@ export class Grid {
     const sheet = this.shown;
     const place = this.book.selection;
     if (!sheet || place?.blatt !== sheet.name) return;
-    const first = this.rows.indexOf(place.zeile);
-    if (first < 0) return;
-    const pinnedRow = place.zeile < sheet.frozen.rows;
-    const pinnedColumn = place.spalte < sheet.frozen.columns;
-    const y = first - (pinnedRow ? 0 : this.offset('rgRow'));
-    const x = place.spalte - (pinnedColumn ? 0 : sheet.frozen.columns);
+    const row = within(this.rows, place.zeile, place.zeilen, this.pinned.rows);
+    const column = within(this.columns, place.spalte, place.spalten, this.pinned.columns);
+    if (!row || !column) return;
+    const [from, to] = [
+      { x: column.from, y: row.from },
+      { x: column.to, y: row.to },
+    ];
     const known = await this.element.getSelectedRange();
-    const [y1, x1] = [y + place.zeilen - 1, x + place.spalten - 1];
-    if (known?.x === x && known.y === y && known.x1 === x1 && known.y1 === y1) return;
+    if (known?.x === from.x && known.y === from.y && known.x1 === to.x && known.y1 === to.y) return;
+    const focused = document.activeElement;
+    this.selections += 1;
     await this.element.setCellsFocus(
-      { x, y },
-      { x: x1, y: y1 },
-      (pinnedColumn ? 'colPinStart' : 'rgCol') satisfies DimensionCols,
-      (pinnedRow ? 'rowPinStart' : 'rgRow') satisfies DimensionRows,
+      from,
+      to,
+      (column.isPinned ? 'colPinStart' : 'rgCol') satisfies DimensionCols,
+      (row.isPinned ? 'rowPinStart' : 'rgRow') satisfies DimensionRows,
     );
-    await this.element.scrollToCoordinate({ ...(pinnedColumn ? {} : { x }), ...(pinnedRow ? {} : { y }) });
+    if (!this.isInView(place))
+      await this.element.scrollToCoordinate({
+        ...(column.isPinned ? {} : { x: from.x }),
+        ...(row.isPinned ? {} : { y: from.y }),
+      });
+    this.giveFocusBack(focused);
+  }
+
+  private isInView({ zeile, spalte }: Ort): boolean {
+    const cell = this.element.querySelector(`[data-cell="${String(zeile)},${String(spalte)}"]`);
+    if (!cell) return false;
+    const [at, all] = [cell.getBoundingClientRect(), this.element.getBoundingClientRect()];
+    return at.top >= all.top && at.left >= all.left && at.bottom <= all.bottom && at.right <= all.right;
+  }
+
+  /** How many of the rows and columns that are shown stay while the rest scrolls. */
+  private get pinned(): { readonly rows: number; readonly columns: number } {
+    const { rows, columns } = this.shown?.frozen ?? { rows: 0, columns: 0 };
+    return {
+      rows: this.rows.filter((r) => r < rows).length,
+      columns: this.columns.filter((c) => c < columns).length,
+    };
+  }
+
+  /** The grid takes the focus when it next draws; who selects from elsewhere keeps it. */
+  private giveFocusBack(to: Element | null): void {
+    if (!(to instanceof HTMLElement) || to === document.body || this.element.contains(to)) return;
+    const { selections } = this;
+    const back = (): void => {
+      // Who has selected something else meanwhile wants to be there.
+      if (selections === this.selections && this.element.contains(document.activeElement)) to.focus();
+    };
+    requestAnimationFrame(() => requestAnimationFrame(back));
   }
 }
+
+/** Rows or columns of the sheet from places among those shown. @param offset shown ones before place 0 */
+const span = (
+  shown: readonly number[],
+  offset: number,
+  from: number,
+  to: number,
+): { readonly first: number; readonly count: number } | undefined => {
+  const [first, last] = [shown[offset + from], shown[offset + to]];
+  return first === undefined || last === undefined ? undefined : { first, count: last - first + 1 };
+};
+
+/** The reverse: places among those shown; undefined where the first one is hidden. @param pinned shown ones that stay */
+const within = (
+  shown: readonly number[],
+  first: number,
+  count: number,
+  pinned: number,
+): { readonly from: number; readonly to: number; readonly isPinned: boolean } | undefined => {
+  const at = shown.indexOf(first);
+  if (at < 0) return undefined;
+  const isPinned = at < pinned;
+  const from = isPinned ? at : at - pinned;
+  const seen = shown.filter((n) => n >= first && n < first + count).length;
+  return { from, to: from + seen - 1, isPinned };
+};
 
 const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -229,6 +320,7 @@ const shapeOf = (sheet: SheetModel): string => {
     Math.ceil(columns / SPARE.columns),
     sheet.frozen,
     [...sheet.hiddenRows],
+    [...sheet.hiddenColumns],
     [...sheet.columnWidths],
   ]);
 };

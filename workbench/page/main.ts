@@ -1,133 +1,108 @@
-import { connectAddin, UserActions, workbookFromXlsx, type WorkbookModel } from '../host';
-import { useClipboard } from './clipboard';
-import { element, say } from './elements';
-import { FormulaBar } from './formula-bar';
-import { Grid } from './grid';
-import { readRibbon } from './ribbon';
-
-const SAMPLE = '/beispiel/ziel-kreis-kleve-2018.xlsx';
+import { PROFILES, type ProfileId } from '../host';
+import { button, element, options as entries, warn } from './elements';
+import { useFiles } from './files';
+import { readOptions, rememberOptions, type Options } from './options';
+import { openSample, SAMPLES } from './samples';
+import { useTabKeys } from './tabs';
+import { DARK, Workbench } from './workbench';
 
 const start = async (): Promise<void> => {
-  const [bytes, manifest] = await Promise.all([
-    fetch(SAMPLE).then((r) => r.arrayBuffer()),
-    fetch('/manifest.xml').then((r) => r.text()),
+  let options = readOptions(SAMPLES[0]!.id);
+  const [manifest, { book }] = await Promise.all([
+    fetch('/werkbank/manifest.xml').then((r) => r.text()),
+    openSample(options.sample),
   ]);
-  const book = workbookFromXlsx(new Uint8Array(bytes));
-  const first = book.sheet('Monatsdaten') ?? book.sheets[0]!;
-  book.select({ blatt: first.name, zeile: 3, spalte: 1, zeilen: 1, spalten: 1 });
-  const actions = new UserActions(book, say);
-  const grid = new Grid(element('grid'), book, actions);
-  const formulaBar = new FormulaBar(
-    () => book,
-    () => actions,
-    () => {
-      grid.focus();
-    },
-  );
-  useClipboard(
-    element('grid'),
-    () => book,
-    () => actions,
-    say,
-  );
-  useUndo(actions);
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  grid.dark = dark.matches;
-  dark.addEventListener('change', () => {
-    grid.dark = dark.matches;
-  });
-  const draw = (): void => {
-    grid.draw();
-    drawTabs(book);
-    formulaBar.draw();
+  const workbench = new Workbench(manifest, options);
+  const choose = (change: Partial<Options>): void => {
+    options = { ...options, ...change };
+    rememberOptions(options);
   };
-  let planned = false;
-  book.onChange(() => {
-    if (planned) return;
-    planned = true;
-    requestAnimationFrame(() => {
-      planned = false;
-      draw();
+  useChoices(options, (change) => {
+    choose(change);
+    workbench.choose(options);
+  });
+  useSamples(async (id) => {
+    if (!workbench.mayLeave()) return;
+    choose({ sample: id });
+    workbench.open((await openSample(id)).book);
+  });
+  useFiles(workbench);
+  window.addEventListener('beforeunload', (e) => {
+    if (!workbench.saved) e.preventDefault();
+  });
+  useTabKeys(() => workbench.book);
+  useKeys(workbench);
+  element('message')
+    .querySelector('button')!
+    .addEventListener('click', () => {
+      warn('');
     });
+  matchMedia(DARK).addEventListener('change', () => {
+    workbench.followTheme();
   });
-  draw();
-
-  const status = element('status');
-  status.textContent = 'Das Add-in wird geladen …';
-  const addin = connectAddin(element<HTMLIFrameElement>('addin'), '/taskpane.html', book, {
-    wrote: (record, structural) => {
-      actions.addinWrote(record, structural);
-    },
-  });
-  drawRibbon(new DOMParser().parseFromString(manifest, 'text/xml'), (name) => addin.runCommand(name));
-  element('close-pane').addEventListener('click', () => {
-    element('pane').hidden = true;
-  });
-  await addin.ready;
-  document.body.dataset['ready'] = 'true';
-  status.textContent = 'Bereit.';
+  workbench.open(book);
 };
 
-const drawTabs = (book: WorkbookModel): void => {
-  element('tabs').replaceChildren(
-    ...book.sheets
-      .filter((s) => s.visibility === 'Visible')
-      .map((sheet) => {
-        const tab = document.createElement('button');
-        tab.role = 'tab';
-        tab.textContent = sheet.name;
-        tab.ariaSelected = String(sheet === book.active);
-        tab.addEventListener('click', () => {
-          book.select({ blatt: sheet.name, zeile: 0, spalte: 0, zeilen: 1, spalten: 1 });
-        });
-        return tab;
-      }),
+const useChoices = (options: Options, chosen: (change: Partial<Options>) => void): void => {
+  const version = element<HTMLSelectElement>('version');
+  version.append(...entries(PROFILES.map(({ id, name }) => [id, name])));
+  version.value = options.version;
+  version.addEventListener('change', () => {
+    chosen({ version: version.value as ProfileId });
+  });
+  const language = element<HTMLSelectElement>('language');
+  language.value = options.locale;
+  language.addEventListener('change', () => {
+    chosen({ locale: language.value as Options['locale'] });
+  });
+};
+
+const useSamples = (open: (id: string) => Promise<void>): void => {
+  const dialog = element<HTMLDialogElement>('start');
+  element('start-button').addEventListener('click', () => {
+    dialog.showModal();
+  });
+  element('samples').append(
+    ...SAMPLES.map(({ id, name, text }) => {
+      const made = button('', () => {
+        dialog.close();
+        void open(id);
+      });
+      const title = document.createElement('strong');
+      title.textContent = name;
+      made.append(title, document.createElement('br'), text);
+      return made;
+    }),
   );
 };
 
-/** Ctrl+Z and Ctrl+Y, where no field of the page or the grid is being typed in. */
-const useUndo = (actions: UserActions): void => {
-  document.addEventListener('keydown', (e) => {
-    const key = e.key.toLowerCase();
-    if (!(e.ctrlKey || e.metaKey) || e.target instanceof HTMLInputElement || (key !== 'z' && key !== 'y'))
-      return;
-    e.preventDefault();
-    if (key === 'z' && !e.shiftKey) {
-      if (actions.canUndo) actions.undo();
-      else say('Es gibt nichts, was rückgängig gemacht werden kann.');
-    } else actions.redo();
+/** Ctrl+Z, Ctrl+Y and F9, where no field of the page or the grid is being typed in. */
+const useKeys = (workbench: Workbench): void => {
+  element('undo-button').addEventListener('click', () => {
+    workbench.undo();
   });
-};
-
-const drawRibbon = (manifest: Document, run: (command: string) => Promise<void>): void => {
-  const { group, buttons } = readRibbon(manifest);
-  const box = document.createElement('div');
-  box.className = 'group';
-  const row = document.createElement('div');
-  for (const { label, tip, icon, command } of buttons) {
-    const button = document.createElement('button');
-    button.title = tip;
-    const image = document.createElement('img');
-    image.src = icon;
-    image.alt = '';
-    image.width = image.height = 32;
-    button.append(image, label);
-    button.addEventListener('click', () => {
-      if (command === undefined) {
-        element('pane').hidden = false;
-        return;
-      }
-      button.disabled = true;
-      void run(command).finally(() => {
-        button.disabled = false;
-      });
-    });
-    row.append(button);
-  }
-  const caption = document.createElement('small');
-  caption.textContent = group;
-  box.append(row, caption);
-  element('ribbon').replaceChildren(box);
+  element('redo-button').addEventListener('click', () => {
+    workbench.redo();
+  });
+  document.addEventListener('keydown', (e) => {
+    if (e.target instanceof HTMLInputElement) return;
+    const withControl = e.ctrlKey || e.metaKey;
+    const act = {
+      z: () => {
+        if (e.shiftKey) workbench.redo();
+        else workbench.undo();
+      },
+      y: () => {
+        workbench.redo();
+      },
+      F9: () => {
+        workbench.recalculate(e.ctrlKey && e.altKey);
+      },
+    }[e.key === 'F9' ? 'F9' : withControl ? e.key.toLowerCase() : ''];
+    if (!act) return;
+    e.preventDefault();
+    act();
+  });
 };
 
 void start();

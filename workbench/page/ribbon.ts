@@ -1,45 +1,85 @@
-/** A button as the add-in's manifest declares it. */
-export interface RibbonButton {
-  readonly label: string;
-  readonly tip: string;
-  readonly icon: string;
-  /** the function to run, or nothing: then it opens the task pane */
-  readonly command: string | undefined;
+import type { Shell } from '../host';
+import { button, element } from './elements';
+import type { RibbonControl, RibbonTab } from './manifest';
+
+export interface RibbonActions {
+  readonly run: (name: string, control: string) => Promise<void>;
+  readonly showPane: () => void;
 }
 
-export interface Ribbon {
-  readonly group: string;
-  readonly buttons: readonly RibbonButton[];
-}
-
-/** The ribbon group of a manifest, in its default language. */
-export const readRibbon = (manifest: Document): Ribbon => {
-  const text = (element: Element | undefined, tag: string): string => {
-    const id = child(element, tag)?.getAttribute('resid') ?? '';
-    return resource(manifest, id);
-  };
-  const group = byTag(manifest, 'Group')[0];
-  return {
-    group: text(group, 'Label'),
-    buttons: byTag(group ?? manifest, 'Control').map((control) => {
-      const images = byTag(control, 'Image');
-      const image = images.find((i) => i.getAttribute('size') === '32') ?? images[0];
-      return {
-        label: text(control, 'Label'),
-        tip: text(byTag(control, 'Supertip')[0], 'Description'),
-        icon: new URL(resource(manifest, image?.getAttribute('resid') ?? ''), location.href).pathname,
-        command: byTag(control, 'FunctionName')[0]?.textContent ?? undefined,
-      };
-    }),
-  };
+/** Draws the groups of an add-in's manifest, with what the add-in has enabled or hidden since. */
+export const drawRibbon = (tabs: readonly RibbonTab[], shell: Shell, actions: RibbonActions): void => {
+  const shown = tabs.filter((tab) => !shell.hiddenTabs.has(tab.id));
+  element('ribbon').replaceChildren(
+    ...shown.flatMap((tab) =>
+      tab.groups.map((group) => {
+        const box = document.createElement('div');
+        box.className = 'group';
+        box.role = 'group';
+        box.ariaLabel = tab.label === undefined ? group.label : `${tab.label}: ${group.label}`;
+        const row = document.createElement('div');
+        row.append(...group.controls.map((control) => drawControl(control, shell, actions)));
+        const caption = document.createElement('small');
+        caption.textContent = box.ariaLabel;
+        box.append(row, caption);
+        return box;
+      }),
+    ),
+  );
 };
 
-const byTag = (parent: Element | Document, tag: string): Element[] => [
-  ...parent.getElementsByTagNameNS('*', tag),
-];
-const child = (parent: Element | undefined, tag: string): Element | undefined =>
-  [...(parent?.children ?? [])].find((c) => c.localName === tag);
-const resource = (manifest: Document, id: string): string =>
-  [...manifest.querySelectorAll('[id]')]
-    .find((e) => e.getAttribute('id') === id)
-    ?.getAttribute('DefaultValue') ?? '';
+const drawControl = (control: RibbonControl, shell: Shell, actions: RibbonActions): HTMLElement => {
+  if (control.action.kind === 'menu') return drawMenu(control, control.action.items, shell, actions);
+  const made = button('', () => void press(made, control, shell, actions), control.tip);
+  made.dataset['control'] = control.id;
+  made.disabled = !isEnabled(control, shell);
+  made.append(...face(control));
+  return made;
+};
+
+/** The command's button stays off until the add-in has reported that it is done. */
+const press = async (
+  pressed: HTMLButtonElement,
+  { id, action }: RibbonControl,
+  shell: Shell,
+  { run, showPane }: RibbonActions,
+): Promise<void> => {
+  if (action.kind !== 'function') {
+    showPane();
+    return;
+  }
+  pressed.disabled = true;
+  await run(action.name, id);
+  pressed.disabled = shell.enabled.get(id) === false;
+};
+
+const drawMenu = (
+  control: RibbonControl,
+  items: readonly RibbonControl[],
+  shell: Shell,
+  actions: RibbonActions,
+): HTMLElement => {
+  const menu = document.createElement('details');
+  menu.className = 'ribbon-menu';
+  const summary = document.createElement('summary');
+  summary.title = control.tip;
+  summary.append(...face(control));
+  const list = document.createElement('div');
+  list.append(...items.map((item) => drawControl(item, shell, actions)));
+  list.addEventListener('click', () => {
+    menu.open = false;
+  });
+  menu.append(summary, list);
+  return menu;
+};
+
+const isEnabled = ({ id, enabled }: RibbonControl, shell: Shell): boolean => shell.enabled.get(id) ?? enabled;
+
+const face = ({ icon, label }: RibbonControl): (Node | string)[] => {
+  if (icon === '') return [label];
+  const image = document.createElement('img');
+  image.src = icon;
+  image.alt = '';
+  image.width = image.height = 32;
+  return [image, label];
+};

@@ -2,16 +2,24 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { dirname, extname, join, normalize } from 'node:path';
-import { ADDIN, buildAddin, buildPage, root, WORKBENCH } from './build';
+import { dirname, extname, join, sep } from 'node:path';
+import type { ServedAddin } from './addin';
+import { buildAddin, buildPage, root, WORKBENCH } from './build';
 
 export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Where the built pages ask for office.js; while serving, this one address becomes our own. */
-const MICROSOFT = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\//g;
+export interface ServerOptions {
+  /** 0 takes any free port; of a taken one the next is tried */
+  readonly port: number;
+  /** an add-in that is built already; by default ours is built as it is shipped */
+  readonly addin?: ServedAddin;
+}
+
+/** Where built pages ask for office.js; while serving, this one address becomes our own. */
+const MICROSOFT = /https:\/\/appsforoffice\.microsoft\.com\/lib\/(?:1|1\.1|beta)\/hosted\//g;
 const OFFICE = join(
   dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
   'dist',
@@ -25,16 +33,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
   '.xml': 'text/xml; charset=utf-8',
   '.png': 'image/png',
+  '.svg': 'image/svg+xml',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Builds and serves the workbench, on this machine only. @param port 0 takes any free one; a taken one the next */
-export const startServer = async ({ port }: { readonly port: number }): Promise<RunningServer> => {
-  await Promise.all([buildAddin(), buildPage()]);
+/** Builds and serves the workbench, on this machine only. */
+export const startServer = async ({ port, addin }: ServerOptions): Promise<RunningServer> => {
+  const [served] = await Promise.all([addin ?? buildAddin(), buildPage()]);
   const server = createServer((request, response) => {
-    answer(decodeURIComponent((request.url ?? '/').split('?')[0]!), response);
+    answer(served, pathOf(request.url), response);
   });
   const taken = await listen(server, port);
   return {
@@ -62,39 +72,67 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.listen(next, '127.0.0.1');
   });
 
-const answer = (path: string, response: ServerResponse): void => {
+const pathOf = (url: string | undefined): string => {
+  try {
+    return decodeURIComponent((url ?? '/').split(/[?#]/)[0]!);
+  } catch {
+    return '';
+  }
+};
+
+const answer = (addin: ServedAddin, path: string, response: ServerResponse): void => {
   if (/\/AgaveErrorUX\//i.test(path)) {
     send(response, '.html', TRUST);
     return;
   }
-  const file = fileOf(path);
-  try {
-    const bytes = readFileSync(file);
-    const isPage = file.startsWith(ADDIN) && file.endsWith('.html');
-    send(
-      response,
-      extname(file),
-      isPage
-        ? bytes
-            .toString()
-            .replace(MICROSOFT, '/office/')
-            .replace(/https:\/\/appsforoffice\.microsoft\.com/g, '')
-        : bytes,
-    );
-  } catch {
+  const file = fileOf(addin, path);
+  const bytes = file === undefined ? undefined : readIfThere(file);
+  if (file === undefined || bytes === undefined) {
     response.statusCode = 404;
     response.end('Nicht gefunden');
+    return;
+  }
+  const isPage = file.startsWith(addin.folder) && file.endsWith('.html');
+  send(response, extname(file), isPage ? withOwnOffice(bytes.toString()) : bytes);
+};
+
+/** The page as it was built, but for the address of office.js. */
+const withOwnOffice = (page: string): string =>
+  page.replace(MICROSOFT, '/office/').replace(/https:\/\/appsforoffice\.microsoft\.com/g, '');
+
+const readIfThere = (file: string): Buffer | undefined => {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
   }
 };
 
-const fileOf = (path: string): string => {
-  const clean = normalize(path).replaceAll('..', '');
-  if (clean === '/') return join(root, 'workbench/page/index.html');
-  // Microsoft's client asks for its parts in mixed case.
-  if (clean.startsWith('/office/')) return join(OFFICE, clean.slice('/office/'.length).toLowerCase());
-  if (clean === '/main.js' || clean === '/main.js.map') return join(WORKBENCH, clean);
-  if (clean === '/page.css') return join(root, 'workbench/page/page.css');
-  return join(ADDIN, clean);
+/** The workbench's own files stand under /werkbank/, Microsoft's client under /office/, all else is the add-in's. */
+const fileOf = (addin: ServedAddin, path: string): string | undefined => {
+  if (path === '/') return join(root, 'workbench/page/index.html');
+  if (path === '/werkbank/manifest.xml') return addin.manifest;
+  if (path === '/werkbank/beispiele/ganzes-jahr-2018.xlsx')
+    return join(root, 'assets/beispiel/ziel-kreis-kleve-2018.xlsx');
+  for (const [prefix, folder] of [
+    ['/werkbank/beispiele/', join(root, 'workbench/samples')],
+    ['/werkbank/seite/', join(root, 'workbench/page')],
+    ['/werkbank/', WORKBENCH],
+    ['/office/', OFFICE],
+  ] as const)
+    // Microsoft's client asks for its parts in mixed case.
+    if (path.startsWith(prefix))
+      return within(
+        folder,
+        prefix === '/office/' ? path.slice(prefix.length).toLowerCase() : path.slice(prefix.length),
+      );
+  return within(addin.folder, path);
+};
+
+/** A file of a folder; nothing outside of it. */
+const within = (folder: string, path: string): string | undefined => {
+  const file = join(folder, path);
+  return file.startsWith(folder.endsWith(sep) ? folder : folder + sep) ? file : undefined;
 };
 
 const send = (response: ServerResponse, extension: string, body: string | Buffer): void => {
