@@ -44,6 +44,37 @@ describe('the page', () => {
     await page.close();
   });
 
+  it('shows the cell that the name box is sent to, and the first row whole at the start', async () => {
+    const { page, faults } = await openWorkbench({ query: 'beispiel=ganzes-jahr-2018' });
+    const top = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((e) => e.getBoundingClientRect().top);
+    expect(await top('[data-cell="0,0"]')).toBeGreaterThanOrEqual(
+      await page
+        .locator('#grid .header-rgRow')
+        .first()
+        .evaluate((e) => e.getBoundingClientRect().bottom),
+    );
+    await page.fill('#name-box', 'P115');
+    await page.press('#name-box', 'Enter');
+    const far = page.locator('[data-cell="114,15"]');
+    await far.waitFor();
+    const grid = (await page.locator('#grid').boundingBox())!;
+    await expect
+      .poll(async () => {
+        const cell = await far.boundingBox();
+        return (
+          cell !== null &&
+          cell.x >= grid.x &&
+          cell.y >= grid.y &&
+          cell.x + cell.width <= grid.x + grid.width + 1 &&
+          cell.y + cell.height <= grid.y + grid.height + 1
+        );
+      })
+      .toBe(true);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('undoes and repeats by buttons what a user and what the add-in has done', async () => {
     const { page, type, shows, faults } = await openWorkbench();
     const [undo, redo] = ['#undo-button', '#redo-button'];

@@ -11,6 +11,8 @@ const SPARE = { rows: 60, columns: 8 };
 const LEAST = { rows: 120, columns: 26 };
 const POINT_IN_PIXELS = 4 / 3;
 const STANDARD_WIDTH = 48;
+/** in pixels */
+const ROW_HEIGHT = 22;
 
 /** milliseconds after which nothing is expected to be drawn any more */
 const LONGEST_DRAWING = 2000;
@@ -44,7 +46,7 @@ export class Grid {
       useClipboard: false,
       applyOnClose: true,
       hideAttribution: true,
-      rowSize: 22,
+      rowSize: ROW_HEIGHT,
       rowHeaders: { size: 46, cellTemplate: (_: unknown, { model }: { model: Row }) => model.r + 1 },
     });
     this.listen();
@@ -107,7 +109,7 @@ export class Grid {
     return {
       prop: String(c),
       name: spaltenname(c),
-      size: Math.round((sheet.columnWidths.get(c) ?? STANDARD_WIDTH) * POINT_IN_PIXELS),
+      size: widthOf(sheet, c),
       minSize: 12,
       ...(pinned ? { pin: 'colPinStart' as const } : {}),
       cellTemplate: (_, { model }) => cellLook(this.book, sheet, (model as Row).r, c).text,
@@ -221,19 +223,26 @@ export class Grid {
       (column.isPinned ? 'colPinStart' : 'rgCol') satisfies DimensionCols,
       (row.isPinned ? 'rowPinStart' : 'rgRow') satisfies DimensionRows,
     );
-    if (!this.isInView(place))
-      await this.element.scrollToCoordinate({
-        ...(column.isPinned ? {} : { x: from.x }),
-        ...(row.isPinned ? {} : { y: from.y }),
-      });
+    if (!row.isPinned && !this.rowIsInView(from.y)) await this.element.scrollToRow(from.y);
+    if (!column.isPinned && !this.columnIsInView(from.x)) await this.element.scrollToColumnIndex(from.x);
     this.giveFocusBack(focused);
   }
 
-  private isInView({ zeile, spalte }: Ort): boolean {
-    const cell = this.element.querySelector(`[data-cell="${String(zeile)},${String(spalte)}"]`);
-    if (!cell) return false;
-    const [at, all] = [cell.getBoundingClientRect(), this.element.getBoundingClientRect()];
-    return at.top >= all.top && at.left >= all.left && at.bottom <= all.bottom && at.right <= all.right;
+  /** Rows may not be drawn yet, so their places are computed. */
+  private rowIsInView(y: number): boolean {
+    const scroller = this.element.querySelector('.rgCol .vertical-inner');
+    const top = scroller?.scrollTop ?? 0;
+    const height = scroller?.clientHeight ?? this.element.clientHeight;
+    return y * ROW_HEIGHT >= top && (y + 1) * ROW_HEIGHT <= top + height;
+  }
+
+  private columnIsInView(x: number): boolean {
+    const scroller = this.element.querySelector('revogr-viewport-scroll.rgCol');
+    const from = scroller?.scrollLeft ?? 0;
+    const width = scroller?.clientWidth ?? this.element.clientWidth;
+    const scrolling = this.columns.slice(this.pinned.columns);
+    const left = scrolling.slice(0, x).reduce((sum, c) => sum + widthOf(this.shown!, c), 0);
+    return left >= from && left + widthOf(this.shown!, scrolling[x]!) <= from + width;
   }
 
   /** How many of the rows and columns that are shown stay while the rest scrolls. */
@@ -256,6 +265,10 @@ export class Grid {
     requestAnimationFrame(() => requestAnimationFrame(back));
   }
 }
+
+/** Width of a column in pixels. */
+const widthOf = (sheet: SheetModel, c: number): number =>
+  Math.round((sheet.columnWidths.get(c) ?? STANDARD_WIDTH) * POINT_IN_PIXELS);
 
 /** Rows or columns of the sheet from places among those shown. @param offset shown ones before place 0 */
 const span = (
