@@ -1,7 +1,7 @@
 /** Writes docs/objektmodell.md: the part of Excel's object model that the workbench knows. Run by `npm run objektmodell`. */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { LEFT_OUT, OBJECT_MODEL, type TypeDeclaration } from '../workbench/host';
+import { LEFT_OUT, OBJECT_MODEL, SHELL_MODEL, type TypeDeclaration } from '../workbench/host';
 
 const FILE = new URL('../docs/objektmodell.md', import.meta.url).pathname;
 
@@ -11,9 +11,9 @@ Generated from the declarations in \`workbench/host/objects/\`; do not edit. Eve
 \`ApiNotFound\` with its full name. Names and requirement sets are checked against Microsoft's type definitions by
 \`tests/workbench/object-model.test.ts\`.
 
-| type | member | kind | requirement set |
-| ---- | ------ | ---- | --------------- |
 `;
+
+const COLUMNS = '| type | member | kind | requirement set |\n| ---- | ------ | ---- | --------------- |\n';
 
 const kind = ({ get, set, call }: TypeDeclaration['members'][string]): string => {
   if (call) return 'method';
@@ -27,6 +27,17 @@ const rows = ({ name, members, items }: TypeDeclaration): readonly string[] => [
     .map(([member, m]) => `| \`${name}\` | \`${member}\` | ${kind(m)} | ${m.since} |`),
 ];
 
+const table = (types: ReadonlyMap<string, TypeDeclaration>): string =>
+  `${COLUMNS}${[...types.values()].flatMap(rows).join('\n')}\n`;
+
+const AROUND = `
+## Around the workbook
+
+What \`Office.ribbon\` and \`Office.addin\` call. These types are hidden behind \`Office.*\`, so Microsoft's type definitions do not
+have them; their names are those that office.js sends.
+
+`;
+
 const leftOut = (): string =>
   [
     '\n## Left out on purpose\n',
@@ -39,7 +50,7 @@ const leftOut = (): string =>
 
 /** The page as it has to be. */
 export const objectModelPage = async (): Promise<string> =>
-  format(HEAD + [...OBJECT_MODEL.values()].flatMap(rows).join('\n') + '\n' + leftOut() + '\n', {
+  format(HEAD + table(OBJECT_MODEL) + AROUND + table(SHELL_MODEL) + leftOut() + '\n', {
     ...(await resolveConfig(FILE)),
     parser: 'markdown',
   });

@@ -99,7 +99,7 @@ describe('the workbench', () => {
     await page.close();
   });
 
-  it('goes to a name, takes pasted cells in German, and undoes what was done', async () => {
+  it('goes to a name, copies and takes pasted cells in German, and undoes what was done', async () => {
     const { page, cell, faults } = await openWorkbench({ width: 1900 });
     await page.fill('#name-box', 'ZIEL_LZB');
     await page.press('#name-box', 'Enter');
@@ -118,6 +118,16 @@ describe('the workbench', () => {
       '01.02.2018',
       'zwei\nZeilen',
     ]);
+    await page.fill('#name-box', 'J4:K5');
+    await page.press('#name-box', 'Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName !== 'INPUT');
+    const copied = await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      const copy = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(copy);
+      return clipboardData.getData('text/plain');
+    });
+    expect(copied).toBe('1234,5\t01.02.2018\n"zwei\nZeilen"\t2469');
     await page.keyboard.press('Control+z');
     await page.waitForFunction(() => document.querySelector('[data-cell="3,9"]')?.textContent === '');
     expect(await cell(4, 10)).toBe('');

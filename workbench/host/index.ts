@@ -8,6 +8,7 @@ export { FrameConnection, type FrameOptions, type LeaveTo } from './frame';
 export { AutoCalculation } from './auto-calculation';
 export { FAULT_KINDS, FaultPlan, type ArmedFault, type FaultKind, type FaultMoment } from './fault-plan';
 export { Shell, type PaneState } from './shell';
+export { SHELL_MODEL } from './objects/shell';
 export { workbookFromXlsx } from './xlsx/open';
 export { workbookToXlsx } from './xlsx/save';
 export { notSaved } from './xlsx/save-notes';

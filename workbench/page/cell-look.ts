@@ -35,6 +35,8 @@ const classesOf = (cell: Cell, sheet: SheetModel, r: number, c: number): string[
   ];
 };
 
+const ALIGNED: ReadonlySet<string> = new Set(['Left', 'Center', 'Right']);
+
 const styleOf = ({ style }: Cell): Record<string, string> => ({
   ...(style.bold === true ? { fontWeight: '600' } : {}),
   ...(style.italic === true ? { fontStyle: 'italic' } : {}),
@@ -43,7 +45,7 @@ const styleOf = ({ style }: Cell): Record<string, string> => ({
     : {}),
   ...(style.color === undefined ? {} : { color: style.color }),
   ...(style.fill === undefined ? {} : { backgroundColor: style.fill }),
-  ...(style.horizontalAlignment === 'Center' || style.horizontalAlignment === 'Right'
-    ? { textAlign: style.horizontalAlignment.toLowerCase() }
+  ...(ALIGNED.has(style.horizontalAlignment ?? '')
+    ? { textAlign: style.horizontalAlignment!.toLowerCase() }
     : {}),
 });

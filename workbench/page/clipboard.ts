@@ -57,7 +57,8 @@ const textOf = (book: WorkbookModel, at: Ort): string => {
       return isPlain ? inputText(cell, book.datumssystem) : cellText(cell, book.datumssystem);
     }),
   );
-  return utils.sheet_to_csv(utils.aoa_to_sheet(rows), { FS: '\t', RS: '\r\n' });
+  // Texts are quoted for the first character of the separator alone: with \r\n those with a line break would not be.
+  return utils.sheet_to_csv(utils.aoa_to_sheet(rows), { FS: '\t', RS: '\n' });
 };
 
 const rowsOf = (text: string): readonly (readonly string[])[] => {

@@ -105,4 +105,9 @@ const useKeys = (workbench: Workbench): void => {
   });
 };
 
-void start();
+start().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  warn(
+    `Die Werkbank ließ sich nicht starten: ${reason} Bitte prüfen Sie das Manifest und laden Sie die Seite neu.`,
+  );
+});
