@@ -2,18 +2,9 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { WorkbookError } from '../../src/workbook/workbook';
 import { putInput, workbookFromXlsx, workbookToXlsx } from '../../workbench/host';
-import { BAD_FILES, good } from '../workbook/xlsx/bad-files';
+import { BAD_FILES, good, errorOf } from '../workbook/xlsx/bad-files';
 import { build, name } from '../workbook/xlsx/build';
 import { fixture } from '../workbook/xlsx/parts';
-
-const errorOf = (action: () => unknown): Error => {
-  try {
-    action();
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Error('An error was expected.');
-};
 
 describe('a file that the workbench cannot open', () => {
   it.each([

@@ -1,9 +1,8 @@
 import { Calculation, type Extent } from './calculation';
+import { isEdit } from './change';
 import type { FunctionCalls } from './functions';
-import type { Change, SheetModel, WorkbookModel } from './model';
+import type { SheetModel, WorkbookModel } from './model';
 import { recalculate, recalculateOnOpening } from './recalculate';
-
-const EDITS: ReadonlySet<Change['source']> = new Set(['user', 'addin', 'remote']);
 
 /** Keeps a workbook computed: what changes in one turn leads to one run. */
 export class AutoCalculation {
@@ -22,8 +21,9 @@ export class AutoCalculation {
     begin: (compute: () => void) => void,
   ) {
     this.calculation = new Calculation(book);
-    this.stopListening = book.onChange(({ source }) => {
-      if (EDITS.has(source)) this.schedule();
+    this.stopListening = book.onChange((change) => {
+      const { source } = change;
+      if (isEdit(change)) this.schedule();
       // An add-in has called Application.calculate.
       else if (source === 'recalculate') void this.recalculate('all');
       else if (source === 'calculate') void this.recalculate('outstanding');

@@ -1,5 +1,6 @@
 import type { Host, Member } from './declare';
-import type { Change, WorkbookModel } from './model';
+import { isEdit, type Change } from './change';
+import type { WorkbookModel } from './model';
 
 /** What stands for the whole workbook where an event names the object that it belongs to. */
 const WORKBOOK = 'Workbook';
@@ -101,15 +102,18 @@ export class Subscriptions {
   }
 }
 
-const argumentsOf = (type: string, { sheet, address, source }: Change): object => ({
-  type,
-  worksheetId: sheet.id,
-  source: source === 'remote' ? 'Remote' : 'Local',
-  ...(address === '' ? {} : { address: address.replace(/^.*!/, '') }),
-  ...(source === 'user' || source === 'addin' || source === 'remote'
-    ? { changeType: 'RangeEdited', triggerSource: source === 'addin' ? 'ThisLocalAddin' : 'Unknown' }
-    : {}),
-});
+const argumentsOf = (type: string, change: Change): object => {
+  const { sheet, address, source } = change;
+  return {
+    type,
+    worksheetId: sheet.id,
+    source: source === 'remote' ? 'Remote' : 'Local',
+    ...(address === '' ? {} : { address: address.replace(/^.*!/, '') }),
+    ...(isEdit(change)
+      ? { changeType: 'RangeEdited', triggerSource: source === 'addin' ? 'ThisLocalAddin' : 'Unknown' }
+      : {}),
+  };
+};
 
 const sinceOfAll = (event: EventName): Member<never>['since'] => {
   const entry = EVENTS[event];

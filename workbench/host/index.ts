@@ -5,6 +5,7 @@ export type { ErrorValues, TypeDeclaration } from './declare';
 export { HostError, TransportError } from './errors';
 export type { Faults } from './faults';
 export { FrameConnection, type FrameOptions, type LeaveTo } from './frame';
+export { isEdit, type Change } from './change';
 export { AutoCalculation } from './auto-calculation';
 export { FAULT_KINDS, FaultPlan, type ArmedFault, type FaultKind, type FaultMoment } from './fault-plan';
 export { Shell, type PaneState } from './shell';
@@ -19,15 +20,7 @@ export {
   type FunctionAnswer,
   type FunctionsMetadata,
 } from './functions';
-export {
-  WorkbookModel,
-  SheetModel,
-  EMPTY_CELL,
-  type Cell,
-  type CellRecord,
-  type Change,
-  type TableModel,
-} from './model';
+export { WorkbookModel, SheetModel, EMPTY_CELL, type Cell, type CellRecord, type TableModel } from './model';
 export {
   englishFormula,
   englishInput,

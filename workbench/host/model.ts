@@ -1,6 +1,7 @@
 import { adresse, leseAdresse, type Ort } from '../../src/domain/ort';
 import type { Zellwert } from '../../src/domain/snapshot';
 import { TrackedCells } from './changed-cells';
+import type { Change } from './change';
 import { HostError, invalidArgument } from './errors';
 import { alreadyExists, checkSheetName, withRenamedSheet } from './names';
 import { STANDARD_PROFILE, type Profile } from './profiles';
@@ -188,26 +189,6 @@ export const inside = (ort: Ort, row: number, column: number): boolean =>
   row < ort.zeile + ort.zeilen &&
   column >= ort.spalte &&
   column < ort.spalte + ort.spalten;
-
-export interface Change {
-  readonly sheet: SheetModel;
-  readonly address: string;
-  readonly source:
-    | 'user'
-    | 'addin'
-    /** another person who has the workbook open, too */
-    | 'remote'
-    | 'calculation'
-    | 'selection'
-    | 'added'
-    | 'deleted'
-    | 'activated'
-    | 'deactivated'
-    /** an add-in has asked for a recalculation of everything */
-    | 'recalculate'
-    /** an add-in has asked for what manual calculation has kept back */
-    | 'calculate';
-}
 
 /** A workbook as the host keeps it. */
 export class WorkbookModel {

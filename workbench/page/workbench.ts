@@ -1,4 +1,4 @@
-import { FaultPlan, profile, UserActions, type LeaveTo, type WorkbookModel } from '../host';
+import { FaultPlan, isEdit, profile, UserActions, type LeaveTo, type WorkbookModel } from '../host';
 import { RunningAddin } from './addin';
 import { useClipboard } from './clipboard';
 import { element, say, warn } from './elements';
@@ -63,8 +63,8 @@ export class Workbench {
     this.grid = new Grid(element('grid'), book, this.actions);
     this.followTheme();
     this.saved = true;
-    this.stopListening = book.onChange(({ source }) => {
-      if (source === 'user' || source === 'addin' || source === 'remote') this.saved = false;
+    this.stopListening = book.onChange((change) => {
+      if (isEdit(change)) this.saved = false;
       this.scheduleDraw();
     });
     element('file-name').textContent = book.fileName;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../src/workbook/xlsx';
 import { WorkbookError } from '../../../src/workbook/workbook';
-import { BAD_FILES, good } from './bad-files';
+import { BAD_FILES, good, errorOf } from './bad-files';
 
 describe('a file that cannot be read', () => {
   it.each(BAD_FILES)('%s', (_, bytes, code, says) => {
@@ -15,12 +15,3 @@ describe('a file that cannot be read', () => {
     expect(readXlsx(good, ['ZIEL_INT']).namen.size).toBe(0);
   });
 });
-
-const errorOf = (action: () => unknown): Error => {
-  try {
-    action();
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Error('An error was expected.');
-};

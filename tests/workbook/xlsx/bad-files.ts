@@ -124,3 +124,13 @@ export const BAD_FILES: readonly (readonly [
     /beschädigt/,
   ],
 ];
+
+/** What an action throws; it has to throw. */
+export const errorOf = (action: () => unknown): Error => {
+  try {
+    action();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('An error was expected.');
+};
