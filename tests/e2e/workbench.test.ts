@@ -104,9 +104,16 @@ describe('the workbench', () => {
     await page.fill('#name-box', 'ZIEL_LZB');
     await page.press('#name-box', 'Enter');
     await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('#name-box')?.value === 'ZIEL_LZB',
+      () =>
+        document.querySelector<HTMLInputElement>('#name-box')?.value === 'ZIEL_LZB' &&
+        document.querySelector('.selection-border-range') !== null,
     );
     await page.click('[data-cell="3,9"]');
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('#name-box')?.value === 'J4' &&
+        document.activeElement?.closest('revo-grid') !== null,
+    );
     await page.evaluate(() => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', '1.234,5\t01.02.2018\n"zwei\nZeilen"\t=J4*2');

@@ -28,7 +28,7 @@ export class Grid {
   /** the rows and columns that are not hidden */
   private rows: readonly number[] = [];
   private columns: readonly number[] = [];
-  /** selections shown so far */
+  /** selections shown and made so far */
   private selections = 0;
   /** whether what was typed has become an edit; the editor goes a moment later */
   private taken = false;
@@ -51,6 +51,7 @@ export class Grid {
     });
     this.listen();
     this.watchEditing();
+    this.element.addEventListener('pointerdown', () => (this.selections += 1), { capture: true });
     root.replaceChildren(this.element);
   }
 
