@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 import { functionsMetadata } from './scripts/build/functions-metadata-plugin.mjs';
 import { neverShipped } from './scripts/build/never-shipped-plugin.mjs';
 import { sizeLimits } from './scripts/build/size-plugin.mjs';
@@ -63,7 +64,10 @@ export default (_env, { mode = 'production' } = {}) => ({
         { from: 'assets/beispiel/*.xlsx', to: 'beispiel/[name][ext]' },
       ],
     }),
-    functionsMetadata(),
+    new webpack.DefinePlugin({
+      'process.env.ZIEL_LANGE_NAMEN': JSON.stringify(process.env.ZIEL_LANGE_NAMEN ?? ''),
+    }),
+    functionsMetadata({ address: hosted() }),
     sizeLimits({
       // gzip, in bytes; office.js not counted
       functions: { entries: ['functions'], limit: 15 * 1024 },
@@ -72,10 +76,13 @@ export default (_env, { mode = 'production' } = {}) => ({
   ],
 });
 
-const addressed = (manifest) => {
+/** Where the add-in will be hosted, with a slash at the end. */
+function hosted() {
   const address = process.env.ZIEL_ADRESSE ?? DEVELOPMENT;
-  return manifest.replaceAll(DEVELOPMENT, address.endsWith('/') ? address : `${address}/`);
-};
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
+const addressed = (manifest) => manifest.replaceAll(DEVELOPMENT, hosted());
 
 /** Used by the manifest's test. */
 export const manifestText = () => addressed(readFileSync(resolve(root, 'manifest.xml'), 'utf8'));

@@ -2,7 +2,7 @@ import webpack from 'webpack';
 import { functionsJson } from '../functions-metadata.ts';
 
 /** Emits functions.json (German) and functions.en.json from the declared Kennzahlen. */
-export const functionsMetadata = () => ({
+export const functionsMetadata = ({ address }) => ({
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       compilation.hooks.processAssets.tapPromise(
@@ -15,7 +15,7 @@ export const functionsMetadata = () => ({
           ])
             compilation.emitAsset(
               file,
-              new webpack.sources.RawSource(await functionsJson({ longNames, language })),
+              new webpack.sources.RawSource(await functionsJson({ longNames, language, address })),
             );
         },
       );

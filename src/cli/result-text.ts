@@ -40,7 +40,7 @@ const goalRow = (z: Zielergebnis): string[] => [
   mitVorzeichen(z.ziel.soll, z.ziel.dezimalen),
   signed(z.delta),
   level(z.kennzahl, z.zielwert),
-  z.fehlbetrag === null ? NONE : `${zahl(aufrunden(z.fehlbetrag), 0)} ${z.kennzahl.fehlbetrag ?? ''}`.trim(),
+  z.fehlbetrag === null ? NONE : `${zahl(aufrunden(z.fehlbetrag), 0)} ${z.kennzahl.fehlbetrag}`,
   z.status + (z.grenzfall ? ', Grenzfall' : '') + (z.vorlaeufig ? ', vorläufig' : ''),
 ];
 

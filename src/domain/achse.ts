@@ -1,4 +1,4 @@
-import { ausSerial, ausText, plus, type Datumssystem, type Monat } from './monat';
+import { ausSerial, ausText, januar, plus, type Datumssystem, type Monat } from './monat';
 import type { Zellwert } from './snapshot';
 
 /** What is wrong with one position of the month axis. */
@@ -44,6 +44,17 @@ export class Achse {
     const months = [...slow.positionen.keys()];
     this.von = months.length > 0 ? (Math.min(...months) as Monat) : undefined;
     this.bis = months.length > 0 ? (Math.max(...months) as Monat) : undefined;
+  }
+
+  /** As many cells as there are positions: the value in the months of the newest year, nothing before. */
+  imLetztenJahr(wert: Zellwert): readonly Zellwert[] {
+    const cells = new Array<Zellwert>(this.laenge).fill(null);
+    if (this.bis === undefined) return cells;
+    for (let m = januar(this.bis); m <= this.bis; m++) {
+      const position = this.position(m);
+      if (position !== undefined && position >= 0) cells[position] = wert;
+    }
+    return cells;
   }
 
   /** Position of a month, `undefined` where the axis does not hold it, −1 where it holds it twice. */

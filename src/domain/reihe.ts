@@ -18,6 +18,7 @@ export type Grund =
   | 'wahrheitswert'
   | 'negativ'
   | 'bruchzahl' // a fraction where persons are counted
+  | 'fassung' // the definition does not hold in this month
   | 'nenner-null'; // every month has a value, but the sum to divide by is 0
 
 /** The reason why there is no value, where it was found and what was found there. */
@@ -30,6 +31,9 @@ export interface Luecke {
   readonly gefunden?: Zellwert;
 }
 
+/** Nothing has been entered yet; anything else is a fault that no other value hides. */
+const OFFENE: ReadonlySet<Grund> = new Set(['leer', 'zeichen']);
+
 /** A value per month, or the reason why there is none. Cells are judged only when a month is asked for. */
 export class Reihe {
   /**
@@ -41,9 +45,33 @@ export class Reihe {
     readonly achse: Achse,
     private readonly zellen: readonly Zellwert[],
     private readonly leereBekannt: boolean,
+    /** months whose value is not final */
+    private readonly vorlaeufige: ReadonlySet<Monat> = new Set(),
+    /** the series as first reported, for months without a final value */
+    private readonly ersatz?: Reihe,
   ) {}
 
+  /** The same series, with values of another where it has none. */
+  mitErsatz(ersatz: Reihe | undefined): Reihe {
+    return ersatz
+      ? new Reihe(this.art, this.achse, this.zellen, this.leereBekannt, this.vorlaeufige, ersatz)
+      : this;
+  }
+
+  istVorlaeufig(monat: Monat): boolean {
+    return (
+      this.vorlaeufige.has(monat) || (this.ersatz !== undefined && typeof this.eigener(monat) !== 'number')
+    );
+  }
+
   wert(monat: Monat): number | Luecke {
+    const own = this.eigener(monat);
+    if (typeof own === 'number' || !this.ersatz || !OFFENE.has(own.grund)) return own;
+    const other = this.ersatz.wert(monat);
+    return typeof other === 'number' ? other : own;
+  }
+
+  private eigener(monat: Monat): number | Luecke {
     const position = this.achse.position(monat);
     if (position === undefined) return { grund: 'monat-fehlt', reihe: this.art, monat };
     if (position < 0) return { grund: 'monat-doppelt', reihe: this.art, monat };

@@ -60,4 +60,6 @@ export interface Snapshot {
   readonly strukturGeschuetzt: boolean;
   /** true where this Excel can compute the add-in's functions in cells */
   readonly liveMoeglich: boolean;
+  /** true in a build whose functions carry their long names (`ZIEL.KENNZAHL_K3`) */
+  readonly langeNamen?: boolean;
 }

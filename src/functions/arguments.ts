@@ -1,4 +1,4 @@
-import type { Argument } from '../domain/funktion/rechne';
+import type { Argument } from '../domain/funktion/argumente';
 import type { Zellwert } from '../domain/snapshot';
 import { errorValue } from '../workbook/error-values';
 
@@ -11,7 +11,7 @@ export const rangeArgument = (given: unknown): Argument | null => {
 };
 
 /** A single value of Excel as the domain takes it; an argument that was left out is an empty cell. */
-export const cellArgument = (given: unknown): Zellwert => {
+const cellArgument = (given: unknown): Zellwert => {
   if (given === null || given === undefined) return null;
   if (typeof given === 'object') return errorValue(codeOf(given));
   return given as Zellwert;

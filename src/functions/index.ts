@@ -1,10 +1,11 @@
-import { FUNKTIONEN, funktionsId } from '../domain/funktion/funktion';
+import { funktionen } from '../domain/funktion';
+import { funktionsId } from '../domain/funktion/funktion';
 import { environment } from './environment';
 import { functionOf } from './function';
 
 // Both ids: the metadata of the build decides which of them Excel knows.
-for (const kennzahl of FUNKTIONEN)
+for (const funktion of funktionen())
   for (const longNames of [false, true])
-    CustomFunctions.associate(funktionsId(kennzahl, longNames), functionOf(kennzahl));
+    CustomFunctions.associate(funktionsId(funktion.id, longNames), functionOf(funktion));
 
 void environment();

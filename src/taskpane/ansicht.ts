@@ -3,7 +3,7 @@ import type { Beobachtungsergebnis, Messung, Pruefung, Zielergebnis } from '../d
 import { istDezember } from '../domain/monat';
 import type { Ort } from '../domain/ort';
 import type { Befund, Schwere } from '../domain/regeln/regel';
-import { nameDerReihe, type ReihenId } from '../domain/reihen';
+import { alsErstmeldung, nameDerReihe } from '../domain/reihen';
 import { texteIn } from './texte';
 
 /** A label and what stands behind it. */
@@ -157,11 +157,11 @@ export const bereicheDer = (
   { kennzahl: { groesse } }: Messung,
   { orte }: Pruefung,
 ): readonly { readonly name: string; readonly ort: Ort }[] => {
-  const series: readonly ReihenId[] =
-    groesse.art === 'erstmeldung' ? [...groesse.reihen, 'LZB_T0'] : groesse.reihen;
-  return series.flatMap((id) => {
-    const ort = orte.get(id);
-    return ort ? [{ name: nameDerReihe(id), ort }] : [];
+  const series =
+    groesse.art === 'erstmeldung' ? groesse.reihen.flatMap((r) => [r, alsErstmeldung(r)]) : groesse.reihen;
+  return series.flatMap((reihe) => {
+    const ort = orte.get(reihe.id);
+    return ort ? [{ name: nameDerReihe(reihe), ort }] : [];
   });
 };
 

@@ -1,7 +1,7 @@
 import { reihenDerZiele } from '../domain/auswertung/bezugsmonat';
 import type { Sprache } from '../domain/anzeige';
 import { NAME_BEZUGSMONAT, NAME_MONAT, NAME_TRAEGER } from '../domain/namen';
-import { nameDerReihe, REIHEN, type ReihenId } from '../domain/reihen';
+import { nameDerReihe, type Reihenart } from '../domain/reihen';
 import type { Vereinbarung } from '../domain/vereinbarung/vereinbarung';
 import { texteIn } from './texte';
 
@@ -23,16 +23,18 @@ export interface Namensliste {
 export const namensliste = (vereinbarung: Vereinbarung, sprache: Sprache): Namensliste => {
   const { start: texte } = texteIn(sprache);
   const needed = reihenDerZiele(vereinbarung);
-  const observed = new Set(vereinbarung.beobachtungen.flatMap((b) => b.kennzahl.groesse.reihen));
-  const goals = (id: ReihenId): string =>
+  const observed = new Map(
+    vereinbarung.beobachtungen.flatMap((b) => b.kennzahl.groesse.reihen.map((r) => [r.id, r])),
+  );
+  const goals = ({ id }: Reihenart): string =>
     vereinbarung.ziele
-      .filter((z) => z.kennzahl.groesse.reihen.includes(id))
+      .filter((z) => z.kennzahl.groesse.reihen.some((r) => r.id === id))
       .map((z) => z.id)
       .join(', ');
-  const row = (id: ReihenId): Namensbedarf => ({
-    name: nameDerReihe(id),
-    inhalt: sprache === 'de' ? REIHEN[id].name : REIHEN[id].englisch,
-    fuer: goals(id),
+  const row = (reihe: Reihenart): Namensbedarf => ({
+    name: nameDerReihe(reihe),
+    inhalt: sprache === 'de' ? reihe.name : reihe.englisch,
+    fuer: goals(reihe),
   });
   return {
     noetig: [{ name: NAME_MONAT, inhalt: texte.monat, fuer: texte.alle }, ...needed.map(row)],
@@ -40,6 +42,6 @@ export const namensliste = (vereinbarung: Vereinbarung, sprache: Sprache): Namen
       { name: NAME_BEZUGSMONAT, inhalt: texte.bezugsmonat, fuer: '' },
       { name: NAME_TRAEGER, inhalt: texte.traeger, fuer: '' },
     ],
-    beobachtung: [...observed].filter((id) => !needed.includes(id)).map(row),
+    beobachtung: [...observed.values()].filter(({ id }) => !needed.some((r) => r.id === id)).map(row),
   };
 };

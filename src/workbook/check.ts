@@ -1,4 +1,5 @@
 import { pruefe, type Pruefung } from '../domain/auswertung/pruefung';
+import { alleNamen } from '../domain/namen';
 import { eintragDer } from '../domain/blatt/eintrag';
 import { tagesserial, type Datumssystem, type Monat } from '../domain/monat';
 import { sammle, type Befund } from '../domain/regeln/regel';
@@ -36,7 +37,7 @@ export const checkWorkbook = async (
   workbook: Workbook,
   { vereinbarung, now, mode, write, bezugsmonat }: CheckOptions,
 ): Promise<Check> => {
-  const snapshot = await workbook.read();
+  const snapshot = await workbook.read(alleNamen(vereinbarung));
   const pruefung = pruefe(snapshot, vereinbarung, bezugsmonat);
   const { eintrag, befunde } = eintragDer(pruefung, snapshot, {
     live: mode === 'live' || (mode === 'auto' && snapshot.liveMoeglich),

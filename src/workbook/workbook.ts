@@ -4,8 +4,11 @@ import type { Snapshot } from '../domain/snapshot';
 
 /** What the product needs from a workbook. Implemented for a running Excel (`office/`) and for a file (`xlsx/`). */
 export interface Workbook {
-  /** Reads everything the evaluation needs, at one moment. */
-  read(): Promise<Snapshot>;
+  /**
+   * Reads everything the evaluation needs, at one moment.
+   * @param namen the names to look for, in upper case; those of the contract where left out
+   */
+  read(namen?: readonly string[]): Promise<Snapshot>;
   /**
    * Writes the results: completely, or not at all.
    * @param snapshot what `read` gave; it says whether the sheet has to be made

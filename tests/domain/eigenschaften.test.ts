@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bedarf } from '../../src/domain/auswertung/vergleich';
 import { iso, type Monat } from '../../src/domain/monat';
-import { nameDerReihe, REIHEN, type ReihenId } from '../../src/domain/reihen';
+import { nameDerReihe, REIHEN, type GemeinsameReihe as ReihenId } from '../../src/domain/reihen';
 import type { Zellwert } from '../../src/domain/snapshot';
 import { KREIS_KLEVE_2018 } from '../../src/domain/vereinbarung/kreis-kleve-2018';
 import { pruefeKleve, zahlenDer } from './hilfe/ergebnis';
@@ -86,7 +86,7 @@ describe('scaling', () => {
 describe('holes', () => {
   /** Whether a Kennzahl needs a month of a series, by its own declaration; the hand calculation above proves that. */
   const braucht = (i: number, id: ReihenId, at: Monat, b: Monat): boolean =>
-    bedarf(KENNZAHLEN[i]!, b).some((n) => n.reihe === id && n.von <= at && at <= n.bis);
+    bedarf(KENNZAHLEN[i]!, b).some((n) => n.reihe.id === id && n.von <= at && at <= n.bis);
   const hole = fc.constantFrom<Zellwert>(null, '', '*', '.', 'x', 'k. A.', '250', true, -1, 1.5, {
     fehler: '#NV',
   });
@@ -123,7 +123,7 @@ describe('holes', () => {
 });
 
 describe('layout', () => {
-  const NAMES = ['ZIEL_MONAT', ...IDS.map(nameDerReihe)];
+  const NAMES = ['ZIEL_MONAT', ...IDS.map((id) => nameDerReihe(REIHEN[id]))];
   const lageArb = fc.record({
     blatt: fc.constantFrom('Monatsdaten', 'Daten 2018', 'Ausländer & Co', "Müller's Blatt"),
     zeile: fc.integer({ min: 0, max: 5000 }),

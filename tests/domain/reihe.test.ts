@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Achse } from '../../src/domain/achse';
 import { Reihe, lese, type Grund } from '../../src/domain/reihe';
-import { REIHEN, type ReihenId } from '../../src/domain/reihen';
+import { REIHEN, type GemeinsameReihe as ReihenId } from '../../src/domain/reihen';
 import type { Zellwert } from '../../src/domain/snapshot';
 import { m } from './hilfe/mappe';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runde } from '../../src/domain/anzeige';
 import { jahr, type Monat } from '../../src/domain/monat';
-import type { ReihenId } from '../../src/domain/reihen';
+import type { GemeinsameReihe as ReihenId } from '../../src/domain/reihen';
 import type { Zellwert } from '../../src/domain/snapshot';
 import { beobachtungVon, pruefeKleve, zielVon } from './hilfe/ergebnis';
 import { m, mappe } from './hilfe/mappe';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Funktionsfehler, Rueckfrage, type Antwort } from '../../src/domain/funktion/antwort';
-import { rechne, type Argumente, type Umfeld } from '../../src/domain/funktion/rechne';
+import type { Umfeld } from '../../src/domain/funktion/argumente';
+import { rechne, type Argumente } from '../../src/domain/funktion/rechne';
 import { BEDARFSDECKUNG } from '../../src/domain/kennzahlen/bedarfsdeckung';
 import { INT } from '../../src/domain/kennzahlen/int';
 import { K2 } from '../../src/domain/kennzahlen/k2';

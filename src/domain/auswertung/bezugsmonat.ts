@@ -5,7 +5,7 @@ import { BEZUGSMONAT_OHNE_DATEN } from '../regeln/bezugsmonat-ohne-daten';
 import { KEIN_BEZUGSMONAT } from '../regeln/kein-bezugsmonat';
 import { befund, type Befund } from '../regeln/regel';
 import { SPAETERE_MONATE } from '../regeln/spaetere-monate';
-import type { ReihenId } from '../reihen';
+import type { Reihenart } from '../reihen';
 import type { Vereinbarung } from '../vereinbarung/vereinbarung';
 import type { Eingaben } from './eingaben';
 import { imJahr, neuesterMonat } from './vergleich';
@@ -18,8 +18,8 @@ export interface Bezugsmonatswahl {
 }
 
 /** Every series that the agreement's goals need. */
-export const reihenDerZiele = (vereinbarung: Vereinbarung): readonly ReihenId[] => [
-  ...new Set(vereinbarung.ziele.flatMap((z) => z.kennzahl.groesse.reihen)),
+export const reihenDerZiele = (vereinbarung: Vereinbarung): readonly Reihenart[] => [
+  ...new Map(vereinbarung.ziele.flatMap((z) => z.kennzahl.groesse.reihen.map((r) => [r.id, r]))).values(),
 ];
 
 /**
@@ -41,9 +41,9 @@ export const waehleBezugsmonat = (
 };
 
 /** A series without any value in the agreement's year does not hold up the goals that do without it. */
-const vorhandene = (daten: Eingaben['daten'], vereinbarung: Vereinbarung): readonly ReihenId[] =>
-  reihenDerZiele(vereinbarung).filter((id) => {
-    const newest = neuesterMonat(daten, [id]);
+const vorhandene = (daten: Eingaben['daten'], vereinbarung: Vereinbarung): readonly Reihenart[] =>
+  reihenDerZiele(vereinbarung).filter((reihe) => {
+    const newest = neuesterMonat(daten, [reihe]);
     return newest !== undefined && newest >= monat(vereinbarung.jahr, 1);
   });
 
@@ -62,8 +62,8 @@ const angegeben = (
       befunde: [befund(BEZUGSMONAT_ANDERES_JAHR, ort, angaben)],
     };
   }
-  const present = reihenDerZiele(vereinbarung).filter((id) => daten[id]);
-  const empty = present.length > 0 && present.every((id) => !daten[id]!.hatWert(m));
+  const present = reihenDerZiele(vereinbarung).filter(({ id }) => daten[id]);
+  const empty = present.length > 0 && present.every(({ id }) => !daten[id]!.hatWert(m));
   const befunde = empty ? [befund(BEZUGSMONAT_OHNE_DATEN, ort, { bezugsmonat: name })] : [];
   return { monat: m, quelle: 'angegeben', befunde };
 };

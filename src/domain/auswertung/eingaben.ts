@@ -1,6 +1,6 @@
 import { Achse, istLeer, leseMonat } from '../achse';
 import type { Daten } from '../groessen/groesse';
-import { NAME_BEZUGSMONAT, NAME_MONAT, NAME_TRAEGER } from '../namen';
+import { eingabereihen, NAME_BEZUGSMONAT, NAME_MONAT, NAME_TRAEGER } from '../namen';
 import type { Monat } from '../monat';
 import type { Ort } from '../ort';
 import { BEZUGSMONAT_UNLESBAR } from '../regeln/bezugsmonat-unlesbar';
@@ -8,9 +8,11 @@ import { EINZELZELLE } from '../regeln/einzelzelle';
 import { LAENGE } from '../regeln/laenge';
 import { befund, type Befund } from '../regeln/regel';
 import { Reihe } from '../reihe';
-import { nameDerReihe, REIHEN, type ReihenId } from '../reihen';
+import { nameDerReihe, type Reihenart, type ReihenId } from '../reihen';
 import type { Bereich, Snapshot, Zellwert } from '../snapshot';
+import type { Vereinbarung } from '../vereinbarung/vereinbarung';
 import { achsenbefunde } from './achsenbefunde';
+import { leseDatenstand } from './datenstand';
 import { nameFehlt, nameUnbrauchbar, ohneForm } from './namensbefunde';
 import { zellenDes, zeige } from './zellen';
 
@@ -30,7 +32,7 @@ export interface Eingaben {
 }
 
 /** Reads axis, series and single cells of a snapshot. Faults become findings; whatever is sound stays usable. */
-export const leseEingaben = (snapshot: Snapshot): Eingaben => {
+export const leseEingaben = (snapshot: Snapshot, vereinbarung: Vereinbarung): Eingaben => {
   const befunde: Befund[] = [];
   const axisRange = achsenbereich(snapshot, befunde);
   const achse = axisRange && new Achse(zellenDes(axisRange), snapshot.datumssystem);
@@ -39,12 +41,14 @@ export const leseEingaben = (snapshot: Snapshot): Eingaben => {
   const daten: Partial<Record<ReihenId, Reihe>> = {};
   const orte = new Map<ReihenId, Ort>();
   const unbrauchbar = new Map<ReihenId, Befund>();
-  for (const id of Object.keys(REIHEN) as ReihenId[]) {
-    const found = reihenbereich(snapshot, id, achse);
+  const vorlaeufige = leseDatenstand(snapshot, achse, befunde);
+  for (const art of eingabereihen(vereinbarung)) {
+    const { id } = art;
+    const found = reihenbereich(snapshot, art, achse);
     if ('regel' in found) {
       unbrauchbar.set(id, found);
     } else if (achse) {
-      daten[id] = new Reihe(REIHEN[id], achse, zellenDes(found), true);
+      daten[id] = new Reihe(art, achse, zellenDer(found, art, achse), true, vorlaeufige);
       orte.set(id, found.ort);
     }
   }
@@ -76,17 +80,24 @@ const achsenbereich = (snapshot: Snapshot, befunde: Befund[]): Bereich | undefin
   return wrong ? undefined : (found as Bereich);
 };
 
-const reihenbereich = (snapshot: Snapshot, id: ReihenId, achse: Achse | undefined): Bereich | Befund => {
-  const name = nameDerReihe(id);
+const reihenbereich = (snapshot: Snapshot, art: Reihenart, achse: Achse | undefined): Bereich | Befund => {
+  const name = nameDerReihe(art);
   const found = snapshot.namen.get(name);
-  if (!found) return nameFehlt(name, REIHEN[id].name, REIHEN[id].englisch);
+  if (!found) return nameFehlt(name, art.name, art.englisch);
   const wrong = nameUnbrauchbar(name, found) ?? ohneForm(name, found as Bereich);
   if (wrong) return wrong;
   const { ort } = found as Bereich;
   const laenge = ort.zeilen * ort.spalten;
+  if (laenge === 1 && art.jahresbetrag === true) return found as Bereich;
   return achse && laenge !== achse.laenge
     ? befund(LAENGE, ort, { name, laenge, achse: achse.laenge })
     : (found as Bereich);
+};
+
+/** The cells of a series; one cell with a yearly amount holds for the newest year on the axis. */
+const zellenDer = (found: Bereich, art: Reihenart, achse: Achse): readonly Zellwert[] => {
+  const cells = zellenDes(found);
+  return art.jahresbetrag === true && cells.length === 1 ? achse.imLetztenJahr(cells[0]!) : cells;
 };
 
 const einzelwert = (

@@ -36,9 +36,10 @@ export const lueckenIn = (daten: Daten, needs: readonly Bedarf[]): readonly Luec
   const gaps = new Map<string, Luecke>();
   for (const { reihe, von, bis } of needs)
     for (let m = von; m <= bis; m++) {
-      const wert = daten[reihe]?.wert(m);
+      const wert = daten[reihe.id]?.wert(m);
       // A month that the axis holds twice has its finding at the axis.
-      if (typeof wert === 'object' && wert.grund !== 'monat-doppelt') gaps.set(`${reihe}|${String(m)}`, wert);
+      if (typeof wert === 'object' && wert.grund !== 'monat-doppelt')
+        gaps.set(`${reihe.id}|${String(m)}`, wert);
     }
   return [...gaps.values()].sort((a, b) => a.reihe.id.localeCompare(b.reihe.id) || a.monat - b.monat);
 };
@@ -47,7 +48,7 @@ export const lueckenIn = (daten: Daten, needs: readonly Bedarf[]): readonly Luec
 export const trifftDoppelte = (daten: Daten, needs: readonly Bedarf[]): boolean =>
   needs.some(({ reihe, von, bis }) => {
     for (let m = von; m <= bis; m++) {
-      const wert = daten[reihe]?.wert(m);
+      const wert = daten[reihe.id]?.wert(m);
       if (typeof wert === 'object' && wert.grund === 'monat-doppelt') return true;
     }
     return false;
@@ -81,9 +82,8 @@ const lueckenbefund = (
   extra: { schwere: Schwere; ziele?: readonly string[] },
 ): Befund => {
   const [first, last] = [group[0]!, group.at(-1)!];
-  const id = first.reihe.id as ReihenId;
-  const name = nameDerReihe(id);
-  const ort = ortDer(first, last, orte.get(id));
+  const name = nameDerReihe(first.reihe);
+  const ort = ortDer(first, last, orte.get(first.reihe.id));
   const span = zeitraum(first.monat, last.monat);
   if (first.grund === 'leer') return befund(WERT_FEHLT, ort, { name, zeitraum: span }, extra);
   if (first.grund === 'monat-fehlt') return befund(MONAT_FEHLT, null, { name, zeitraum: span }, extra);

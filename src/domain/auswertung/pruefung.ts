@@ -15,7 +15,7 @@ import { leseEingaben, type Eingaben } from './eingaben';
 import { fremdeInhalte, lueckenbefunde, trifftDoppelte } from './luecken';
 import { grenzfallbefund, hindernisse, livebefunde, stichtagsbefund } from './zielbefunde';
 import { istGrenzfall, urteile, type Status } from './urteil';
-import { bedarf, vergleiche, type Vergleich } from './vergleich';
+import { bedarf, istVorlaeufig, vergleiche, type Vergleich } from './vergleich';
 
 /** What is known of a Kennzahl in the Bezugsmonat; `null` where it cannot be computed. Numbers are unrounded. */
 export interface Messung {
@@ -66,7 +66,7 @@ export interface Pruefung {
  * @param wunsch a Bezugsmonat that overrides the workbook's own
  */
 export const pruefe = (snapshot: Snapshot, vereinbarung: Vereinbarung, wunsch?: Monat): Pruefung => {
-  const eingaben = leseEingaben(snapshot);
+  const eingaben = leseEingaben(snapshot, vereinbarung);
   const wahl = waehleBezugsmonat(eingaben, vereinbarung, wunsch);
   const { monat } = wahl;
   const ziele = vereinbarung.ziele.map((ziel) => messeZiel(ziel, eingaben.daten, monat));
@@ -123,7 +123,7 @@ const messe = (kennzahl: Kennzahl, daten: Daten, monat: Monat | undefined): Mess
     ist: istLuecke(vergleich.ist) ? null : value(vergleich.ist),
     vorjahr: istLuecke(vergleich.basis) ? null : value(vergleich.basis),
     veraenderung: vergleich.veraenderung ?? null,
-    vorlaeufig: parts.some((t) => t.vorlaeufig === true),
+    vorlaeufig: parts.some((t) => istVorlaeufig(kennzahl, daten, t)),
     vergleich,
   };
 };
@@ -148,7 +148,7 @@ const messeZiel = (ziel: Ziel, daten: Daten, monat: Monat | undefined): Zielerge
       status: 'nicht bewertbar',
       grenzfall: false,
     };
-  const urteil = urteile(vergleich.ist, vergleich.basis, veraenderung, ziel, monat);
+  const urteil = urteile(ziel.kennzahl, vergleich.ist, vergleich.basis, veraenderung, ziel, monat);
   return { ...messung, ...urteil, ziel, grenzfall: istGrenzfall(veraenderung, ziel, ziel.dezimalen) };
 };
 
@@ -190,7 +190,9 @@ const resteDer = (
   ziele: readonly Zielergebnis[],
   beobachtungen: readonly Beobachtungsergebnis[],
 ): readonly Befund[] => {
-  const used = new Set<ReihenId>([...ziele, ...beobachtungen].flatMap((e) => e.kennzahl.groesse.reihen));
+  const used = new Set<ReihenId>(
+    [...ziele, ...beobachtungen].flatMap((e) => e.kennzahl.groesse.reihen.map((r) => r.id)),
+  );
   const broken = [...eingaben.unbrauchbar].filter(([id, b]) => !used.has(id) && b.regel !== 'name-fehlt');
   return [
     ...broken.map(([, b]) => ({ ...b, schwere: 'warnung' as const })),

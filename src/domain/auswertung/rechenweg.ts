@@ -1,10 +1,12 @@
 import { genau, mitVorzeichen, monatsname, zahl, zeitraum } from '../anzeige';
-import { istLuecke, type Daten, type Teil } from '../groessen/groesse';
-import type { Lesart } from '../kennzahlen/kennzahl';
+import { istLuecke, type Bedarf, type Daten, type Teil } from '../groessen/groesse';
+import type { GewaehlteLesart } from '../kennzahlen/lesart';
 import { jahr, type Monat } from '../monat';
 import { value } from '../ratio';
-import { nameDerReihe, REIHEN, type ReihenId } from '../reihen';
-import type { Zielergebnis, Messung } from './pruefung';
+import { alsErstmeldung, nameDerReihe, type Reihenart } from '../reihen';
+import type { Messung, Zielergebnis } from './pruefung';
+import type { Soll, Urteil } from './urteil';
+import type { Vergleich } from './vergleich';
 
 /** One input of a calculation: the month and the value found there. */
 export interface Eingabewert {
@@ -29,51 +31,128 @@ export interface Schritt {
 export interface Rechenweg {
   readonly formel: string;
   readonly schritte: readonly Schritt[];
-  readonly lesarten: readonly Lesart[];
+  readonly lesarten: readonly GewaehlteLesart[];
   readonly quelle: string;
 }
 
-/** The Rechenweg of a measured Kennzahl, read off the parts that the evaluation left behind. */
-export const rechenweg = (messung: Messung | Zielergebnis, daten: Daten): Rechenweg => {
-  const { kennzahl, vergleich } = messung;
+/** A judged comparison: what was asked and how it was judged; unrounded. */
+export interface Beurteilung {
+  readonly soll: Soll;
+  readonly urteil: Urteil;
+}
+
+/** The Rechenweg of a comparison, read off the parts that the evaluation left behind; null where there is none yet. */
+export const rechenwegDes = (
+  kennzahl: Vergleich['kennzahl'],
+  vergleich: Vergleich | null,
+  daten: Daten,
+  beurteilung?: Beurteilung,
+): Rechenweg => {
   const parts = vergleich ? [vergleich.ist, vergleich.basis].filter((t): t is Teil => !istLuecke(t)) : [];
   return {
-    formel: `${kennzahl.groesse.formel}; Veränderung = (Ist / Vergleichswert − 1) · 100`,
-    schritte: [...parts.flatMap((t) => schritteDes(t, daten, kennzahl.einheit)), ...schluss(messung)],
+    formel: `${kennzahl.groesse.formel}; Veränderung = ${kennzahl.massstab.formel}`,
+    schritte: [
+      ...parts.flatMap((t) => schritteDes(t, daten, kennzahl.einheit)),
+      ...(vergleich ? schluss(vergleich, beurteilung) : []),
+    ],
     lesarten: kennzahl.lesarten,
     quelle: kennzahl.quelle,
   };
 };
 
+/** The Rechenweg of a check's result: a goal's with its verdict, an observation's without. */
+export const rechenweg = (messung: Messung | Zielergebnis, daten: Daten): Rechenweg =>
+  rechenwegDes(messung.kennzahl, messung.vergleich, daten, beurteilungDes(messung));
+
+const beurteilungDes = (messung: Messung | Zielergebnis): Beurteilung | undefined => {
+  if (!('ziel' in messung)) return undefined;
+  const { zielwert, delta, fehlbetrag, erreicht, status, ziel } = messung;
+  return zielwert === null || delta === null || fehlbetrag === null || erreicht === null
+    ? undefined
+    : { soll: ziel, urteil: { zielwert, delta, fehlbetrag, erreicht, status } };
+};
+
 const schritteDes = (teil: Teil, daten: Daten, einheit: string): readonly Schritt[] => {
+  if (teil.monate) return monatsmittel(teil, teil.monate, daten, einheit);
+  if (teil.zuwachs) return [...teil.zuwachs.flatMap((t) => schritteDes(t, daten, einheit)), zuwachs(teil)];
   if (!teil.teile) return [lesend(teil, daten)];
   const [numerator, denominator] = teil.teile;
-  const quotient: Schritt = {
-    bezeichnung: `Quote ${String(jahr(teil.monat))}`,
+  const inputs = [numerator, denominator].flatMap((t) => schritteDes(t, daten, einheit));
+  return [
+    ...inputs,
+    {
+      bezeichnung: `${teil.groesse.art === 'quote' ? 'Quote' : 'Anteil am Zuwachs'} ${String(jahr(teil.monat))}`,
+      werte: [],
+      rechnung: `100 · ${genauKurz(value(numerator))} / ${genauKurz(value(denominator))} = ${zahl(value(teil), 4)}`,
+      ergebnis: value(teil),
+      einheit,
+    },
+  ];
+};
+
+const zuwachs = (teil: Teil): Schritt => {
+  const [now, before] = teil.zuwachs!;
+  return {
+    bezeichnung: `Zuwachs ${teil.groesse.reihen[0]!.name}`,
     werte: [],
-    rechnung: `100 · ${genauKurz(value(numerator))} / ${genauKurz(value(denominator))} = ${zahl(value(teil), 4)}`,
+    rechnung: `${genauKurz(value(now))} − ${genauKurz(value(before))} = ${genauKurz(value(teil))}`,
+    ergebnis: value(teil),
+    einheit: teil.groesse.reihen[0]!.einheit,
+  };
+};
+
+/** The monthly quotients are what a mean of them has in place of sums. */
+const monatsmittel = (
+  teil: Teil,
+  months: readonly Teil[],
+  daten: Daten,
+  einheit: string,
+): readonly Schritt[] => [
+  ...teil.groesse.bedarf(teil.monat).map((need) => {
+    const werte = werteDes(need, daten);
+    const sum = werte.reduce((s, w) => s + w.wert, 0);
+    return {
+      bezeichnung: `${need.reihe.name}, ${zeitraum(need.von, need.bis)}`,
+      name: nameDerReihe(need.reihe),
+      werte,
+      rechnung: `Summe = ${genau(sum)}`,
+      ergebnis: sum,
+      einheit: need.reihe.einheit,
+    };
+  }),
+  {
+    bezeichnung: `Monatsquoten ${String(jahr(teil.monat))}`,
+    werte: months.map((t) => ({ monat: t.monat, wert: value(t) })),
+    rechnung: `(${months.map((t) => zahl(value(t), 4)).join(' + ')}) / ${String(months.length)} = ${zahl(value(teil), 4)}`,
     ergebnis: value(teil),
     einheit,
-  };
-  return [lesend(numerator, daten), lesend(denominator, daten), quotient];
+  },
+];
+
+const werteDes = (
+  { von, bis, reihe }: Bedarf,
+  daten: Daten,
+  from: Reihenart = reihe,
+): readonly Eingabewert[] => {
+  const werte: Eingabewert[] = [];
+  for (let m = von; m <= bis; m++) {
+    const wert = daten[from.id]?.wert(m);
+    if (typeof wert === 'number') werte.push({ monat: m, wert });
+  }
+  return werte;
 };
 
 const lesend = (teil: Teil, daten: Daten): Schritt => {
-  const { groesse, monat } = teil;
-  const need = groesse.bedarf(monat)[0]!;
-  const id: ReihenId = groesse.art === 'erstmeldung' && teil.vorlaeufig === true ? 'LZB_T0' : need.reihe;
-  const werte: Eingabewert[] = [];
-  for (let m = need.von; m <= need.bis; m++) {
-    const wert = daten[id]?.wert(m);
-    if (typeof wert === 'number') werte.push({ monat: m, wert });
-  }
+  const need = teil.groesse.bedarf(teil.monat)[0]!;
+  const first = teil.groesse.art === 'erstmeldung' && teil.vorlaeufig === true;
+  const reihe = first ? alsErstmeldung(need.reihe) : need.reihe;
   return {
-    bezeichnung: `${REIHEN[id].name}, ${zeitraum(need.von, need.bis)}`,
-    name: nameDerReihe(id),
-    werte,
+    bezeichnung: `${reihe.name}, ${zeitraum(need.von, need.bis)}`,
+    name: nameDerReihe(reihe),
+    werte: werteDes(need, daten, reihe),
     rechnung: rechnungDer(teil),
     ergebnis: value(teil),
-    einheit: REIHEN[id].einheit,
+    einheit: reihe.einheit,
   };
 };
 
@@ -87,46 +166,57 @@ const rechnungDer = (teil: Teil): string => {
 /** At most four decimals: enough to follow the calculation by hand. */
 const genauKurz = (x: number): string => (Number.isInteger(x) ? zahl(x, 0) : zahl(x, 4));
 
-const schluss = (messung: Messung | Zielergebnis): readonly Schritt[] => {
-  const { ist, vorjahr, veraenderung } = messung;
-  if (ist === null || vorjahr === null || veraenderung === null) return [];
+const schluss = (vergleich: Vergleich, beurteilung: Beurteilung | undefined): readonly Schritt[] => {
+  const { ist, basis, veraenderung, kennzahl } = vergleich;
+  if (istLuecke(ist) || istLuecke(basis) || veraenderung === undefined) return [];
+  const [now, before] = [genauKurz(value(ist)), genauKurz(value(basis))];
+  const { massstab } = kennzahl;
   const change: Schritt = {
     bezeichnung: 'Veränderung',
     werte: [],
-    rechnung: `(${genauKurz(ist)} / ${genauKurz(vorjahr)} − 1) · 100 = ${mitVorzeichen(veraenderung, 4)} %`,
+    rechnung: `${massstab.id === 'prozent' ? `(${now} / ${before} − 1) · 100` : `${now} − ${before}`} = ${mitVorzeichen(veraenderung, 4)} ${massstab.einheit}`,
     ergebnis: veraenderung,
-    einheit: '%',
+    einheit: massstab.einheit,
   };
-  return 'ziel' in messung && messung.delta !== null
-    ? [change, ...urteilsschritte(messung, vorjahr)]
+  return beurteilung
+    ? [change, ...urteilsschritte(kennzahl, value(basis), veraenderung, beurteilung)]
     : [change];
 };
 
-const urteilsschritte = (ergebnis: Zielergebnis, vorjahr: number): readonly Schritt[] => {
-  const { ziel, kennzahl } = ergebnis;
-  const soll = mitVorzeichen(ziel.soll, ziel.dezimalen);
-  const factor = genau((100 + ziel.soll) / 100);
+const urteilsschritte = (
+  { einheit, fehlbetrag, massstab, gerundet }: Vergleich['kennzahl'],
+  vorjahr: number,
+  veraenderung: number,
+  { soll, urteil }: Beurteilung,
+): readonly Schritt[] => {
+  const agreed = mitVorzeichen(soll.soll, soll.dezimalen ?? dezimalenVon(soll.soll));
+  const level =
+    massstab.id === 'prozent'
+      ? `${genauKurz(vorjahr)} · ${genau((100 + soll.soll) / 100)}`
+      : `${genauKurz(vorjahr)} + (${agreed})`;
   return [
     {
       bezeichnung: 'Zielwert',
       werte: [],
-      rechnung: `${genauKurz(vorjahr)} · ${factor} = ${genauKurz(ergebnis.zielwert!)}`,
-      ergebnis: ergebnis.zielwert!,
-      einheit: kennzahl.einheit,
+      rechnung: `${level} = ${genauKurz(urteil.zielwert)}`,
+      ergebnis: urteil.zielwert,
+      einheit,
     },
     {
       bezeichnung: 'Delta zum Soll',
       werte: [],
-      rechnung: `${mitVorzeichen(ergebnis.veraenderung!, 4)} − (${soll}) = ${mitVorzeichen(ergebnis.delta!, 4)}`,
-      ergebnis: ergebnis.delta!,
+      rechnung: `${mitVorzeichen(veraenderung, 4)} − (${agreed}) = ${mitVorzeichen(urteil.delta, 4)}`,
+      ergebnis: urteil.delta,
       einheit: 'Prozentpunkte',
     },
     {
-      bezeichnung: `Urteil: Veränderung ${ziel.zielart.zeichen} ${soll} % (ungerundet, einschließlich)`,
+      bezeichnung: `Urteil: Veränderung ${soll.zielart.zeichen} ${agreed} ${massstab.einheit} (${gerundet ? 'gerundet' : 'ungerundet'}, einschließlich)`,
       werte: [],
-      rechnung: ergebnis.status,
-      ergebnis: ergebnis.fehlbetrag!,
-      einheit: `${kennzahl.fehlbetrag ?? kennzahl.einheit} fehlen`,
+      rechnung: urteil.status,
+      ergebnis: urteil.fehlbetrag,
+      einheit: `${fehlbetrag} fehlen`,
     },
   ];
 };
+
+const dezimalenVon = (x: number): number => Math.max(1, String(x).split('.')[1]?.length ?? 0);

@@ -9,10 +9,12 @@ import type { Zielart } from '../zielarten/zielart';
 
 export type Status = 'erreicht' | 'nicht erreicht' | 'auf Kurs' | 'nicht auf Kurs' | 'nicht bewertbar';
 
-/** What is asked: the agreed change in percent and how it is meant. */
+/** What is asked: the agreed change and how it is meant. */
 export interface Soll {
   readonly zielart: Zielart;
   readonly soll: number;
+  /** decimals in which the Soll is given; one where it is not known */
+  readonly dezimalen?: number;
 }
 
 /** A verdict; every number unrounded. */
@@ -28,16 +30,17 @@ export interface Urteil {
 export const zielartDer = (kennzahl: Kennzahl): Zielart =>
   kennzahl.richtung === 'steigend' ? MINDESTENS : HOECHSTENS;
 
-/** Judges a change against a Soll: unrounded and inclusively. In December it is final, before that a course. */
+/** Judges a change against a Soll, inclusively, and unrounded where the Kennzahl is not read otherwise. In December it is final, before that a course. */
 export const urteile = (
+  { massstab, gerundet }: Kennzahl,
   ist: Teil,
   basis: Teil,
   veraenderung: number,
-  { zielart, soll }: Soll,
+  { zielart, soll, dezimalen = 1 }: Soll,
   bezugsmonat: Monat,
 ): Urteil => {
-  const zielwert = (value(basis) * (100 + soll)) / 100;
-  const erreicht = zielart.erreicht(veraenderung, soll);
+  const zielwert = massstab.zielwert(value(basis), soll);
+  const erreicht = zielart.erreicht(gerundet ? runde(veraenderung, dezimalen) : veraenderung, soll);
   return {
     zielwert,
     delta: veraenderung - soll,
@@ -54,7 +57,7 @@ export const statusVon = (erreicht: boolean, bezugsmonat: Monat): Status => {
 
 /** A distance in percent of a rate becomes the numerator that is missing, with the denominator as it is. */
 const inNatuerlicherEinheit = (abstand: number, ist: Teil): number =>
-  ist.teile ? (abstand * value(ist.teile[1])) / 100 : abstand;
+  ist.groesse.art === 'quote' && ist.teile ? (abstand * value(ist.teile[1])) / 100 : abstand;
 
 /** True where the verdict would turn if the change were first rounded to the Soll's decimals. */
 export const istGrenzfall = (veraenderung: number, { zielart, soll }: Soll, dezimalen: number): boolean =>

@@ -1,9 +1,8 @@
 import { istLuecke, type Bedarf, type Daten, type Teil } from '../groessen/groesse';
 import type { Kennzahl } from '../kennzahlen/kennzahl';
 import { jahr, monat, plus, vorjahresdezember, type Monat } from '../monat';
-import { changeInPercent } from '../ratio';
 import type { Luecke } from '../reihe';
-import type { ReihenId } from '../reihen';
+import { alsErstmeldung, type Reihenart } from '../reihen';
 
 /** The month whose value the Bezugsmonat's value is compared with. */
 export const basismonat = (kennzahl: Kennzahl, bezugsmonat: Monat): Monat =>
@@ -15,18 +14,50 @@ export interface Vergleich {
   readonly bezugsmonat: Monat;
   readonly ist: Teil | Luecke;
   readonly basis: Teil | Luecke;
-  /** (ist / base − 1) · 100, unrounded; undefined where a part is missing or the base is 0 */
+  /** in the Kennzahl's measure of change, unrounded; undefined where a part is missing or the base is 0 */
   readonly veraenderung: number | undefined;
 }
+
+/**
+ * A Kennzahl's value in a month. Months for which its definition does not hold give none: two editions are never mixed.
+ */
+export const berechne = (kennzahl: Kennzahl, daten: Daten, monat: Monat): Teil | Luecke => {
+  const { gilt, groesse } = kennzahl;
+  if (gilt)
+    for (const { reihe, von, bis } of groesse.bedarf(monat)) {
+      if (gilt.seit !== undefined && von < gilt.seit) return { grund: 'fassung', reihe, monat: von };
+      if (gilt.bis !== undefined && bis > gilt.bis) return { grund: 'fassung', reihe, monat: bis };
+    }
+  return groesse.berechne(kennzahl.ersatz ? mitErsatz(daten, groesse.reihen) : daten, monat);
+};
+
+/** The series with t-0 values where the final ones are still missing. */
+const mitErsatz = (daten: Daten, reihen: readonly Reihenart[]): Daten => ({
+  ...daten,
+  ...Object.fromEntries(
+    reihen.map((art) => [art.id, daten[art.id]?.mitErsatz(daten[alsErstmeldung(art).id])]),
+  ),
+});
+
+/** True where a value used is not final: reported as t-0, or of a month that `ZIEL_DATENSTAND` calls preliminary. */
+export const istVorlaeufig = (kennzahl: Kennzahl, daten: Daten, teil: Teil): boolean => {
+  if (teil.vorlaeufig === true) return true;
+  const used = kennzahl.ersatz ? mitErsatz(daten, kennzahl.groesse.reihen) : daten;
+  return kennzahl.groesse.bedarf(teil.monat).some(({ reihe, von, bis }) => {
+    for (let m = von; m <= bis; m++) if (used[reihe.id]?.istVorlaeufig(m) === true) return true;
+    return false;
+  });
+};
 
 /**
  * Computes a Kennzahl for a Bezugsmonat and its base: equal months against equal months.
  * Only the months that the formula needs are looked at; a gap anywhere else changes nothing.
  */
 export const vergleiche = (kennzahl: Kennzahl, daten: Daten, bezugsmonat: Monat): Vergleich => {
-  const ist = kennzahl.groesse.berechne(daten, bezugsmonat);
-  const basis = kennzahl.groesse.berechne(daten, basismonat(kennzahl, bezugsmonat));
-  const veraenderung = istLuecke(ist) || istLuecke(basis) ? undefined : changeInPercent(ist, basis);
+  const ist = berechne(kennzahl, daten, bezugsmonat);
+  const basis = berechne(kennzahl, daten, basismonat(kennzahl, bezugsmonat));
+  const veraenderung =
+    istLuecke(ist) || istLuecke(basis) ? undefined : kennzahl.massstab.veraenderung(ist, basis);
   return { kennzahl, bezugsmonat, ist, basis, veraenderung };
 };
 
@@ -39,13 +70,13 @@ export const bedarf = (kennzahl: Kennzahl, bezugsmonat: Monat): readonly Bedarf[
 /** The newest month, not after `hoechstens`, in which every one of the series has a value. */
 export const neuesterMonat = (
   daten: Daten,
-  reihen: readonly ReihenId[],
+  reihen: readonly Reihenart[],
   hoechstens: Monat = monat(9999, 12),
 ): Monat | undefined => {
-  const axis = daten[reihen[0]!]?.achse;
+  const axis = reihen[0] && daten[reihen[0].id]?.achse;
   if (axis?.von === undefined || axis.bis === undefined) return undefined;
   for (let m = Math.min(axis.bis, hoechstens) as Monat; m >= axis.von; m--)
-    if (reihen.every((id) => daten[id]?.hatWert(m) === true)) return m;
+    if (reihen.every(({ id }) => daten[id]?.hatWert(m) === true)) return m;
   return undefined;
 };
 

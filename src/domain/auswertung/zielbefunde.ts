@@ -2,13 +2,13 @@ import { genau, monatsname, zahl, zeitraum } from '../anzeige';
 import { reihenDerFormel } from '../blatt/live';
 import { istLuecke, type Daten } from '../groessen/groesse';
 import type { Monat } from '../monat';
+import { FASSUNG_ANDERE } from '../regeln/fassung-andere';
 import { GRENZFALL } from '../regeln/grenzfall';
 import { LIVE_BEZUGSMONAT } from '../regeln/live-bezugsmonat';
 import { NENNER_NULL } from '../regeln/nenner-null';
 import { befund, type Befund, type Schwere } from '../regeln/regel';
 import { STICHTAG_GEMISCHT } from '../regeln/stichtag-gemischt';
 import { VORJAHR_NULL } from '../regeln/vorjahr-null';
-import type { ReihenId } from '../reihen';
 import type { Eingaben } from './eingaben';
 import { lueckenbefunde, lueckenIn } from './luecken';
 import type { Messung, Zielergebnis } from './pruefung';
@@ -21,19 +21,38 @@ export const hindernisse = (
   monat: Monat | undefined,
   extra: { schwere: Schwere; ziele?: readonly string[] },
 ): readonly Befund[] => {
-  const missing = kennzahl.groesse.reihen.flatMap((id: ReihenId) => unbrauchbar.get(id) ?? []);
+  const missing = kennzahl.groesse.reihen.flatMap(({ id }) => unbrauchbar.get(id) ?? []);
   const befunde = missing.map((b) => ({ ...b, schwere: extra.schwere, ziele: extra.ziele ?? [] }));
   if (!achse || monat === undefined || !vergleich) return befunde;
   befunde.push(...lueckenbefunde(lueckenIn(daten, bedarf(kennzahl, monat)), orte, extra));
+  const outside = [vergleich.ist, vergleich.basis].find((p) => istLuecke(p) && p.grund === 'fassung');
+  if (outside) befunde.push(fassungsbefund(kennzahl, outside.monat, extra));
   for (const part of [vergleich.ist, vergleich.basis])
     if (istLuecke(part) && part.grund === 'nenner-null') {
       const angaben = { kennzahl: kennzahl.id, zeitraum: zeitraum(part.monat, part.monat) };
-      befunde.push(befund(NENNER_NULL, orte.get(part.reihe.id as ReihenId) ?? null, angaben, extra));
+      befunde.push(befund(NENNER_NULL, orte.get(part.reihe.id) ?? null, angaben, extra));
     }
   if (!istLuecke(vergleich.ist) && !istLuecke(vergleich.basis) && vergleich.veraenderung === undefined)
     befunde.push(befund(VORJAHR_NULL, null, { kennzahl: kennzahl.id }, extra));
   return befunde;
 };
+
+const fassungsbefund = (
+  { id, gilt }: Messung['kennzahl'],
+  monat: Monat,
+  extra: { schwere: Schwere; ziele?: readonly string[] },
+): Befund =>
+  befund(
+    FASSUNG_ANDERE,
+    null,
+    {
+      kennzahl: id,
+      monat: monatsname(monat),
+      seit: gilt?.seit === undefined ? '' : monatsname(gilt.seit),
+      bis: gilt?.bis === undefined ? '' : monatsname(gilt.bis),
+    },
+    extra,
+  );
 
 export const grenzfallbefund = ({ ziel, grenzfall, veraenderung }: Zielergebnis): readonly Befund[] =>
   grenzfall && veraenderung !== null

@@ -1,7 +1,9 @@
 import type { Messung, Pruefung } from '../auswertung/pruefung';
 import { istLuecke } from '../groessen/groesse';
 import { NAME_BEZUGSMONAT, NAME_MONAT } from '../namen';
-import { nameDerReihe, type ReihenId } from '../reihen';
+import { weichtAb } from '../kennzahlen/kennzahl';
+import { funktionsname } from '../funktion/funktion';
+import { alsErstmeldung, nameDerReihe, type Reihenart } from '../reihen';
 import type { Snapshot } from '../snapshot';
 
 /** The outputs that the sheet's formulas ask for, as the functions' argument has them. */
@@ -13,38 +15,38 @@ const MIT_SOLL: ReadonlySet<AusgabeDerFormel> = new Set(['Delta', 'Zielwert', 'F
 
 /**
  * The formula that gives a computed cell of the sheet; arguments whose name the workbook lacks are left out.
- * @returns undefined where no formula can give it: the Kennzahl has no function, or t-0 and t-3 are mixed
+ * @returns undefined where no formula can give it: a reading is not the recommended one, or t-0 and t-3 are mixed
  */
 export const formelDer = (
   messung: Messung,
   ausgabe: AusgabeDerFormel,
   { bezugsmonat, gewuenscht }: Pruefung,
-  { namen }: Snapshot,
+  { namen, langeNamen = false }: Pick<Snapshot, 'namen' | 'langeNamen'>,
 ): string | undefined => {
   const { kennzahl } = messung;
   // A month that only this check asked for stands nowhere in the workbook.
-  if (!kennzahl.funktion || bezugsmonat === undefined || gewuenscht) return undefined;
+  if (weichtAb(kennzahl) || bezugsmonat === undefined || gewuenscht) return undefined;
   const series = reihenDerFormel(messung);
   if (!series) return undefined;
   const name = (n: string): string => (namen.has(n) ? n : '');
   const args = [
-    ...series.map((id) => name(nameDerReihe(id))),
+    ...series.map((reihe) => name(nameDerReihe(reihe))),
     name(NAME_MONAT),
     name(NAME_BEZUGSMONAT),
     `"${ausgabe}"`,
     ...(MIT_SOLL.has(ausgabe) ? ['[@[Soll in %]]'] : []),
   ];
-  return `=ZIEL.${kennzahl.id}(${args.join(',')})`;
+  return `=ZIEL.${funktionsname(kennzahl.id, langeNamen)}(${args.join(',')})`;
 };
 
 /** The series that a Kennzahl's formula is given; undefined where no formula can give the same result. */
-export const reihenDerFormel = (messung: Messung): readonly ReihenId[] | undefined =>
+export const reihenDerFormel = (messung: Messung): readonly Reihenart[] | undefined =>
   messung.kennzahl.groesse.art === 'erstmeldung' ? stichtagsreihe(messung) : messung.kennzahl.groesse.reihen;
 
 /** One argument must hold both months: t-0 where both were read from it, t-3 where neither was. */
-const stichtagsreihe = ({ vergleich, kennzahl }: Messung): readonly ReihenId[] | undefined => {
+const stichtagsreihe = ({ vergleich, kennzahl }: Messung): readonly Reihenart[] | undefined => {
   if (!vergleich || istLuecke(vergleich.ist) || istLuecke(vergleich.basis)) return kennzahl.groesse.reihen;
   const first = [vergleich.ist, vergleich.basis].map((t) => t.vorlaeufig === true);
   if (first[0] !== first[1]) return undefined;
-  return first[0] ? ['LZB_T0'] : kennzahl.groesse.reihen;
+  return first[0] ? kennzahl.groesse.reihen.map(alsErstmeldung) : kennzahl.groesse.reihen;
 };

@@ -61,6 +61,12 @@ const SAETZE: Readonly<Record<Grund, Satz>> = {
     de: (g) => `${g} ist keine ganze Zahl. Erwartet werden ganze Personen, bitte prüfen`,
     en: (g) => `${g} is no whole number. Whole persons are expected, please check`,
   },
+  fassung: {
+    de: () =>
+      'in diesem Monat gilt die Festlegung der Kennzahl nicht; zwei Fassungen werden nie gemischt. Bitte die Fassung des Jahres wählen (NACHHALTIGKEIT bis 2018, K2E3 ab 2019)',
+    en: () =>
+      'the definition does not hold in this month; two editions are never mixed. Please choose the edition of the year (NACHHALTIGKEIT up to 2018, K2E3 from 2019)',
+  },
   'nenner-null': {
     de: () => 'der Durchschnitt im Nenner ist 0, eine Quote gibt es dann nicht. Bitte die Reihe prüfen',
     en: () => 'the average to divide by is 0, so there is no rate. Please check the series',

@@ -1,42 +1,28 @@
-import { monatsname, type Sprache } from '../anzeige';
-import { Achse, istLeer, leseMonat } from '../achse';
-import { neuesterMonat, basismonat } from '../auswertung/vergleich';
-import { urteile, zielartDer, type Soll } from '../auswertung/urteil';
+import { monatsname } from '../anzeige';
+import { basismonat, berechne, neuesterMonat, type Vergleich } from '../auswertung/vergleich';
+import { urteile, zielartDer, type Soll, type Urteil } from '../auswertung/urteil';
 import { zeige } from '../auswertung/zellen';
 import { istLuecke, type Daten, type Teil } from '../groessen/groesse';
 import type { Kennzahl } from '../kennzahlen/kennzahl';
-import { jahr, type Datumssystem, type Monat } from '../monat';
-import { changeInPercent, value } from '../ratio';
+import { jahr, type Monat } from '../monat';
+import { value } from '../ratio';
 import { Reihe, type Luecke } from '../reihe';
-import { REIHEN, type ReihenId } from '../reihen';
+import type { ReihenId } from '../reihen';
 import type { Zellwert } from '../snapshot';
 import { vereinbarungDesJahres } from '../vereinbarung';
 import { Funktionsfehler, Rueckfrage, type Antwort, type Funktionswert } from './antwort';
+import { Argumentleser, keineZahl, sollfehler, type Argument, type Umfeld } from './argumente';
 import { ALLE_SPALTEN, brauchtSoll, FUNKTIONSAUSGABEN, leseAusgabe, type Funktionsausgabe } from './ausgabe';
 import { fehlerDerLuecke } from './gruende';
-
-/** A range as a function gets it, row by row; a single cell or a literal is one row with one value. */
-export type Argument = readonly (readonly Zellwert[])[];
 
 /** The arguments of a ZIEL function in their order: series, months, then the three optional ones. */
 export interface Argumente {
   /** `null` where the argument was left out */
   readonly reihen: readonly (Argument | null)[];
-  readonly monate: Argument;
+  readonly monate: Argument | null;
   readonly bezugsmonat: Zellwert;
   readonly ausgabe: Zellwert;
   readonly soll: Zellwert;
-}
-
-/** What a function cannot see in its arguments. */
-export interface Umfeld {
-  readonly system: Datumssystem;
-  readonly sprache: Sprache;
-  /**
-   * Whether an empty cell can be told from a 0: `bekannt` (the arguments hold `null` for empty cells and a 0 is a
-   * zero), `erfragbar` (the answer may be a Rueckfrage), `unbekannt` (a 0 that may be empty gives `#NV`).
-   */
-  readonly leere: 'bekannt' | 'erfragbar' | 'unbekannt';
 }
 
 /**
@@ -46,33 +32,54 @@ export interface Umfeld {
  * @returns the values of one row; `#WERT!` for wrong shapes and arguments, `#NV` for missing or unusable values,
  * `#DIV/0!` where the base is 0, each with a message in the user's language
  */
-export const rechne = (kennzahl: Kennzahl, argumente: Argumente, umfeld: Umfeld): Antwort => {
+export const rechne = (kennzahl: Kennzahl, argumente: Argumente, umfeld: Umfeld): Antwort =>
+  alsAntwort(() => new Rechnung(kennzahl, argumente, umfeld).antwort());
+
+/**
+ * What was thrown on the way, as the answer that it is.
+ * @param stelle place of an argument in the function's own list, for one whose list is not `Argumente` in order
+ */
+export const alsAntwort = <T>(
+  f: () => T,
+  stelle: (i: number) => number = (i) => i,
+): T | Funktionsfehler | Rueckfrage => {
   try {
-    return new Rechnung(kennzahl, argumente, umfeld).antwort();
+    const answer = f();
+    return answer instanceof Rueckfrage ? new Rueckfrage(answer.argumente.map(stelle)) : answer;
   } catch (e) {
-    if (e instanceof Funktionsfehler || e instanceof Rueckfrage) return e;
+    if (e instanceof Rueckfrage) return new Rueckfrage(e.argumente.map(stelle));
+    if (e instanceof Funktionsfehler) return e;
     throw e;
   }
 };
 
-class Rechnung {
-  private readonly daten: Daten;
-  private readonly achse: Achse;
+/** A comparison with its verdict, as `Alle` and the Rechenweg need it. */
+export interface Beurteilt {
+  readonly vergleich: Vergleich;
+  readonly ist: Teil;
+  readonly basis: Teil;
+  readonly veraenderung: number;
+  readonly urteil: Urteil;
+  readonly soll: Soll;
+}
+
+/** One call of a Kennzahl's function. Methods throw what a function answers with instead of a value. */
+export class Rechnung {
+  readonly daten: Daten;
+  private readonly leser: Argumentleser;
 
   constructor(
     private readonly kennzahl: Kennzahl,
     private readonly argumente: Argumente,
     private readonly umfeld: Umfeld,
   ) {
-    const monate = this.liste(argumente.monate, 'Monate', 'months');
-    this.achse = new Achse(monate, umfeld.system);
+    this.leser = new Argumentleser(argumente.monate, umfeld);
     const daten: Partial<Record<ReihenId, Reihe>> = {};
-    kennzahl.groesse.reihen.forEach((id, i) => {
+    kennzahl.groesse.reihen.forEach((art, i) => {
       const argument = argumente.reihen[i] ?? null;
       if (argument === null) return;
-      const werte = this.liste(argument, REIHEN[id].name, REIHEN[id].englisch);
-      if (werte.length !== monate.length) throw this.laengenfehler(id, werte.length, monate.length);
-      daten[id] = new Reihe(REIHEN[id], this.achse, werte, umfeld.leere === 'bekannt');
+      const werte = this.leser.reihe(argument, art);
+      daten[art.id] = new Reihe(art, this.leser.achse, werte, umfeld.leere === 'bekannt');
     });
     this.daten = daten;
   }
@@ -100,10 +107,7 @@ class Rechnung {
   }
 
   private mitSoll(ausgabe: Funktionsausgabe, monat: Monat, soll: Soll): readonly Funktionswert[] {
-    const ist = this.teil(monat);
-    const basis = this.teil(basismonat(this.kennzahl, monat));
-    const veraenderung = this.veraenderung(ist, basis, monat);
-    const urteil = urteile(ist, basis, veraenderung, soll, monat);
+    const { ist, basis, veraenderung, urteil } = this.beurteilt(monat, soll);
     const all = {
       Ist: value(ist),
       Vorjahr: value(basis),
@@ -118,8 +122,23 @@ class Rechnung {
     return ausgabe === 'Alle' ? ALLE_SPALTEN.map((c) => all[c]) : [all[ausgabe as keyof typeof all]];
   }
 
+  /** The comparison of a month, judged against a Soll. */
+  beurteilt(monat: Monat, soll: Soll): Beurteilt {
+    const { ist, basis, veraenderung, vergleich } = this.verglichen(monat);
+    const urteil = urteile(this.kennzahl, ist, basis, veraenderung, soll, monat);
+    return { ist, basis, veraenderung, urteil, soll, vergleich };
+  }
+
+  verglichen(monat: Monat): Omit<Beurteilt, 'urteil' | 'soll'> {
+    const ist = this.teil(monat);
+    const basis = this.teil(basismonat(this.kennzahl, monat));
+    const veraenderung = this.veraenderung(ist, basis, monat);
+    const vergleich = { kennzahl: this.kennzahl, bezugsmonat: monat, ist, basis, veraenderung };
+    return { ist, basis, veraenderung, vergleich };
+  }
+
   private teil(monat: Monat): Teil {
-    const teil = this.kennzahl.groesse.berechne(this.daten, monat);
+    const teil = berechne(this.kennzahl, this.daten, monat);
     if (istLuecke(teil)) throw this.fehlerOderFrage(teil);
     return teil;
   }
@@ -132,12 +151,12 @@ class Rechnung {
   /** Everything that may have to be asked, at once: the workbook is asked only one time. */
   private frage(): Rueckfrage {
     const { reihen } = this.kennzahl.groesse;
-    const series = reihen.flatMap((id, i) => (REIHEN[id].nullMoeglich ? [i] : []));
+    const series = reihen.flatMap((art, i) => (art.nullMoeglich ? [i] : []));
     return new Rueckfrage(this.argumente.soll === 0 ? [...series, reihen.length + 3] : series);
   }
 
   private veraenderung(ist: Teil, basis: Teil, monat: Monat): number {
-    const change = changeInPercent(ist, basis);
+    const change = this.kennzahl.massstab.veraenderung(ist, basis);
     if (change !== undefined) return change;
     const m = monatsname(basismonat(this.kennzahl, monat), this.umfeld.sprache);
     throw new Funktionsfehler(
@@ -149,19 +168,9 @@ class Rechnung {
     );
   }
 
-  private bezugsmonat(): Monat {
-    const { bezugsmonat } = this.argumente;
-    if (istLeer(bezugsmonat)) return this.neuester();
-    const monat = leseMonat(bezugsmonat, this.umfeld.system);
-    if (monat !== undefined) return monat;
-    const isError = typeof bezugsmonat === 'object';
-    throw new Funktionsfehler(
-      isError ? '#NV' : '#WERT!',
-      this.text(
-        `Bezugsmonat: ${zeige(bezugsmonat)} ist kein Datum. Erwartet wird ein Datum im Monat, etwa 31.12.2018.`,
-        `Bezugsmonat: ${zeige(bezugsmonat)} is no date. A date in the month is expected, such as 2018-12-31.`,
-      ),
-    );
+  /** The month asked for, or the newest one in which every series has a value. */
+  bezugsmonat(): Monat {
+    return this.leser.monat(this.argumente.bezugsmonat, 'Bezugsmonat') ?? this.neuester();
   }
 
   private neuester(): Monat {
@@ -180,33 +189,31 @@ class Rechnung {
 
   /** A month after the newest complete one might be complete, if what looks like 0 there were true zeros. */
   private koennteSpaeterSein(monat: Monat | undefined): boolean {
-    const { von, bis } = this.achse;
+    const { von, bis } = this.leser.achse;
     if (von === undefined || bis === undefined) return false;
     for (let m = monat === undefined ? von : monat + 1; m <= bis; m++)
-      for (const id of this.kennzahl.groesse.reihen) {
-        const wert = REIHEN[id].nullMoeglich ? this.daten[id]?.wert(m as Monat) : undefined;
+      for (const { id, nullMoeglich } of this.kennzahl.groesse.reihen) {
+        const wert = nullMoeglich ? this.daten[id]?.wert(m as Monat) : undefined;
         if (typeof wert === 'object' && wert.grund === 'null-oder-leer') return true;
       }
     return false;
   }
 
-  private soll(monat: Monat): Soll {
+  /** The agreed change: the argument, or that of the built-in agreement of the month's year. */
+  soll(monat: Monat): Soll {
     const { soll } = this.argumente;
     if (soll === 0 && this.umfeld.leere === 'erfragbar') throw this.frage();
-    if (typeof soll === 'number' && (soll !== 0 || this.umfeld.leere === 'bekannt'))
+    if (typeof soll === 'number' && (soll !== 0 || this.umfeld.leere === 'bekannt')) {
+      const fault = sollfehler(soll, this.kennzahl.richtung === 'sinkend', this.umfeld.sprache);
+      if (fault) throw fault;
       return { zielart: zielartDer(this.kennzahl), soll };
+    }
     if (soll === 0 || soll === null || soll === '') return this.vereinbart(monat, soll === 0);
-    throw new Funktionsfehler(
-      typeof soll === 'object' ? '#NV' : '#WERT!',
-      this.text(
-        `Soll: ${zeige(soll)} ist keine Zahl. Erwartet wird die vereinbarte Veränderung in Prozent, etwa −0,4.`,
-        `Soll: ${zeige(soll)} is no number. The agreed change in percent is expected, such as −0.4.`,
-      ),
-    );
+    throw keineZahl('Soll', soll, this.umfeld.sprache);
   }
 
   private vereinbart(monat: Monat, perhapsZero: boolean): Soll {
-    const ziel = vereinbarungDesJahres(jahr(monat))?.ziele.find((z) => z.kennzahl === this.kennzahl);
+    const ziel = vereinbarungDesJahres(jahr(monat))?.ziele.find((z) => z.kennzahl.id === this.kennzahl.id);
     if (ziel && !perhapsZero) return ziel;
     throw new Funktionsfehler(
       '#NV',
@@ -219,31 +226,6 @@ class Rechnung {
             `Das Soll fehlt: für ${String(jahr(monat))} ist zu ${this.kennzahl.id} keine Vereinbarung hinterlegt. Bitte die vereinbarte Veränderung in Prozent als letztes Argument angeben.`,
             `The Soll is missing: no agreement is built in for ${this.kennzahl.id} in ${String(jahr(monat))}. Please give the agreed change in percent as the last argument.`,
           ),
-    );
-  }
-
-  /** A range of one row or one column as a list. */
-  private liste(argument: Argument, de: string, en: string): readonly Zellwert[] {
-    if (argument.length === 1) return argument[0]!;
-    if (argument.length === 0 || argument[0]!.length === 1) return argument.map((row) => row[0] ?? null);
-    const size = `${String(argument.length)} × ${String(argument[0]!.length)}`;
-    throw new Funktionsfehler(
-      '#WERT!',
-      this.text(
-        `${de}: Bereich mit ${size} Zellen. Erwartet wird eine Zeile oder eine Spalte.`,
-        `${en}: a range of ${size} cells. One row or one column is expected.`,
-      ),
-    );
-  }
-
-  private laengenfehler(id: ReihenId, found: number, expected: number): Funktionsfehler {
-    const { name, englisch } = REIHEN[id];
-    return new Funktionsfehler(
-      '#WERT!',
-      this.text(
-        `${name}: ${String(found)} Zellen, die Monate haben ${String(expected)}. Bitte gleich lange Bereiche angeben.`,
-        `${englisch}: ${String(found)} cells, the months have ${String(expected)}. Please give ranges of equal length.`,
-      ),
     );
   }
 

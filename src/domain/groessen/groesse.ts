@@ -1,14 +1,14 @@
 import type { Monat } from '../monat';
 import type { Ratio } from '../ratio';
 import type { Luecke, Reihe } from '../reihe';
-import { REIHEN, type ReihenId } from '../reihen';
+import type { Reihenart, ReihenId } from '../reihen';
 
-/** The series that are at hand. */
+/** The series that are at hand, by id. */
 export type Daten = Partial<Readonly<Record<ReihenId, Reihe>>>;
 
 /** Months of one series that a measure needs, first and last included. */
 export interface Bedarf {
-  readonly reihe: ReihenId;
+  readonly reihe: Reihenart;
   readonly von: Monat;
   readonly bis: Monat;
 }
@@ -23,20 +23,27 @@ export interface Teil extends Ratio {
   readonly monat: Monat;
   /** numerator and denominator of a rate */
   readonly teile?: readonly [Teil, Teil];
+  /** the quotients of the single months, where their mean is the value */
+  readonly monate?: readonly Teil[];
+  /** what a growth is the difference of: now and a year before */
+  readonly zuwachs?: readonly [Teil, Teil];
   /** true where a value as first reported (t-0) was used */
   readonly vorlaeufig?: boolean;
 }
 
 /**
- * A measure for a Bezugsmonat: the small set from which every Kennzahl is declared. Each one sits in a file of its own
- * and takes the Jahresfortschritt view: January to Bezugsmonat.
+ * A measure for a Bezugsmonat: the small set from which every Kennzahl is declared. Each one sits in a file of its own;
+ * the months it takes are a Zeitraum, so that both views of a Kennzahl are the same formula.
  */
 export interface Groesse {
-  readonly art: 'summe' | 'durchschnitt' | 'stand' | 'erstmeldung' | 'quote';
+  readonly art:
+    'summe' | 'durchschnitt' | 'stand' | 'erstmeldung' | 'quote' | 'quotenmittel' | 'zuwachsanteil';
   /** the series it needs, numerator before denominator; in the functions' arguments the order is the same */
-  readonly reihen: readonly ReihenId[];
+  readonly reihen: readonly Reihenart[];
   /** in words, for Rechenweg and documentation */
   readonly formel: string;
+  /** what it is the quotient of */
+  readonly teile?: readonly [Groesse, Groesse];
   /** the months it needs for a Bezugsmonat */
   bedarf(monat: Monat): readonly Bedarf[];
   /** computes it; the first month without a value stops it */
@@ -47,8 +54,8 @@ export const istLuecke = (x: Teil | Luecke | number): x is Luecke => typeof x ==
 
 /** Sum of a series over months, or the first gap. Needs every month. Amounts are freed of binary residue. */
 export const summiere = (daten: Daten, { reihe, von, bis }: Bedarf): number | Luecke => {
-  const werte = daten[reihe];
-  if (!werte) return { grund: 'reihe-fehlt', reihe: REIHEN[reihe], monat: bis };
+  const werte = daten[reihe.id];
+  if (!werte) return { grund: 'reihe-fehlt', reihe, monat: bis };
   let sum = 0;
   for (let m = von; m <= bis; m++) {
     const wert = werte.wert(m);

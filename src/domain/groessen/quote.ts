@@ -1,4 +1,3 @@
-import { REIHEN } from '../reihen';
 import { istLuecke, type Groesse } from './groesse';
 
 /** Quotient of two measures in percent: 100 · numerator / denominator. */
@@ -7,13 +6,14 @@ export const quote = (zaehler: Groesse, nenner: Groesse): Groesse => {
     art: 'quote',
     reihen: [...zaehler.reihen, ...nenner.reihen],
     formel: `100 · (${zaehler.formel}) / (${nenner.formel})`,
+    teile: [zaehler, nenner],
     bedarf: (monat) => [...zaehler.bedarf(monat), ...nenner.bedarf(monat)],
     berechne: (daten, monat) => {
       const a = zaehler.berechne(daten, monat);
       if (istLuecke(a)) return a;
       const b = nenner.berechne(daten, monat);
       if (istLuecke(b)) return b;
-      if (b.z === 0) return { grund: 'nenner-null', reihe: REIHEN[nenner.reihen[0]!], monat };
+      if (b.z === 0) return { grund: 'nenner-null', reihe: nenner.reihen[0]!, monat };
       return { groesse, monat, z: 100 * a.z * b.n, n: a.n * b.z, teile: [a, b] };
     },
   };

@@ -1,16 +1,20 @@
-import { januar } from '../monat';
-import { REIHEN, type ReihenId } from '../reihen';
+import type { Reihenart } from '../reihen';
 import { istLuecke, summiere, type Groesse } from './groesse';
+import { grenzen, inWorten, type Zeitraum } from './zeitraum';
 
-/** Sum of a flow from January to the Bezugsmonat; cumulative, not annualised (BIAJ's definition of the JFW). */
-export const summe = (reihe: ReihenId): Groesse => {
+/**
+ * Sum of a flow over a period. From January on it is cumulative, not annualised (BIAJ's definition of the JFW).
+ * Needs every month of the period; unit as the series.
+ */
+export const summe = (reihe: Reihenart, zeitraum: Zeitraum): Groesse => {
   const groesse: Groesse = {
     art: 'summe',
     reihen: [reihe],
-    formel: `Summe ${REIHEN[reihe].name}, Januar bis Bezugsmonat`,
-    bedarf: (monat) => [{ reihe, von: januar(monat), bis: monat }],
+    formel:
+      zeitraum.id === 'monat' ? `${reihe.name} im Bezugsmonat` : `Summe ${reihe.name}, ${inWorten(zeitraum)}`,
+    bedarf: (monat) => [{ reihe, ...grenzen(zeitraum, monat) }],
     berechne: (daten, monat) => {
-      const z = summiere(daten, { reihe, von: januar(monat), bis: monat });
+      const z = summiere(daten, { reihe, ...grenzen(zeitraum, monat) });
       return istLuecke(z) ? z : { groesse, monat, z, n: 1 };
     },
   };

@@ -1,17 +1,18 @@
 import { durchschnitt } from '../groessen/durchschnitt';
-import type { Kennzahl } from './kennzahl';
-import { K1E2 } from './k1e2';
+import { REIHEN } from '../reihen';
+import { FALLZAHLEN } from './k1e2';
+import { kennzahl } from './kennzahl';
+import { KUMULIERT } from './lesarten';
 
-export const BG: Kennzahl = {
+export const BG = kennzahl({
   id: 'BG',
   name: 'Veränderung der Zahl der Bedarfsgemeinschaften',
   englisch: 'Change in the number of benefit communities',
-  groesse: durchschnitt('BG'),
-  basis: 'vorjahresmonate',
+  bedeutung: 'Wie sich die Zahl der Bedarfsgemeinschaften gegenüber dem Vorjahr entwickelt hat.',
+  groesse: (k) => durchschnitt(k.reihe(REIHEN.BG), k.punkt),
   richtung: 'sinkend',
   wert: 'veraenderung',
   einheit: 'Anzahl',
-  funktion: false,
   quelle: 'Zielvereinbarung, Abschnitt 1.I (Fallzahlen)',
-  lesarten: K1E2.lesarten,
-};
+  lesarten: [FALLZAHLEN, KUMULIERT],
+});

@@ -1,19 +1,25 @@
 import { durchschnitt } from '../groessen/durchschnitt';
 import { quote } from '../groessen/quote';
 import { summe } from '../groessen/summe';
-import type { Kennzahl } from './kennzahl';
-import { KUMULIERT, LAND8, VERSATZ } from './lesarten';
+import { REIHEN } from '../reihen';
+import { kennzahl } from './kennzahl';
+import { KUMULIERT, RELATIV, VERSATZ, LAND8 } from './lesarten';
 
-export const K2_ASYL8: Kennzahl = {
+export const K2_ASYL8 = kennzahl({
   id: 'K2_ASYL8',
   name: 'Integrationsquote der ELB aus den 8 Asylherkunftsländern',
   englisch: 'Integration rate, eight countries of origin of asylum seekers',
-  groesse: quote(summe('INT_ASYL8'), durchschnitt('ELB_ASYL8', 1)),
-  basis: 'vorjahresmonate',
+  bedeutung:
+    'Wie viele Integrationen auf hundert erwerbsfähige Leistungsberechtigte aus den acht wichtigsten Asylherkunftsländern kommen.',
+  groesse: (k) =>
+    quote(
+      summe(k.reihe(REIHEN.INT_ASYL8), k.lang),
+      durchschnitt(k.reihe(REIHEN.ELB_ASYL8), k.lang, k.lesart(VERSATZ) === 'mit' ? 1 : 0),
+    ),
   richtung: 'steigend',
   wert: 'ist',
   einheit: '%',
-  funktion: false,
+  fehlbetrag: 'Integrationen',
   quelle: 'Zielvereinbarung, Abschnitt 1.II; Formel von K2',
-  lesarten: [LAND8, VERSATZ, KUMULIERT],
-};
+  lesarten: [LAND8, VERSATZ, KUMULIERT, RELATIV],
+});

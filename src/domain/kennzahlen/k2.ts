@@ -1,20 +1,25 @@
 import { durchschnitt } from '../groessen/durchschnitt';
 import { quote } from '../groessen/quote';
 import { summe } from '../groessen/summe';
-import type { Kennzahl } from './kennzahl';
+import { REIHEN } from '../reihen';
+import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV, VERSATZ } from './lesarten';
 
-export const K2: Kennzahl = {
+export const K2 = kennzahl({
   id: 'K2',
   name: 'Integrationsquote',
   englisch: 'Integration rate',
-  groesse: quote(summe('INT'), durchschnitt('ELB', 1)),
-  basis: 'vorjahresmonate',
+  bedeutung: 'Wie viele Integrationen auf hundert erwerbsfähige Leistungsberechtigte kommen.',
+  groesse: (k) =>
+    quote(
+      summe(k.reihe(REIHEN.INT), k.lang),
+      durchschnitt(k.reihe(REIHEN.ELB), k.lang, k.lesart(VERSATZ) === 'mit' ? 1 : 0),
+    ),
+  geschlecht: true,
   richtung: 'steigend',
   wert: 'ist',
   einheit: '%',
   fehlbetrag: 'Integrationen',
-  funktion: true,
   quelle: '§ 5 Abs. 1 der Verordnung zu § 48a SGB II',
   lesarten: [VERSATZ, KUMULIERT, RELATIV],
-};
+});

@@ -1,25 +1,38 @@
 import { durchschnitt } from '../groessen/durchschnitt';
-import type { Kennzahl } from './kennzahl';
+import { BEZUGSMONAT } from '../groessen/zeitraum';
+import { REIHEN } from '../reihen';
+import { kennzahl } from './kennzahl';
+import type { Lesart } from './lesart';
 import { KUMULIERT } from './lesarten';
 
-export const K3: Kennzahl = {
-  id: 'K3',
-  name: 'Veränderung des jahresdurchschnittlichen Bestands an Langzeitleistungsbeziehenden',
-  englisch: 'Change in the average stock of long-term recipients',
-  groesse: durchschnitt('LZB'),
-  basis: 'vorjahresmonate',
-  richtung: 'sinkend',
-  wert: 'veraenderung',
-  einheit: 'Personen',
-  fehlbetrag: 'Personen',
-  funktion: true,
-  quelle: '§ 6 Abs. 1 der Verordnung zu § 48a SGB II; Jahresdurchschnitt nach der Zielvereinbarung',
-  lesarten: [
+const BESTAND: Lesart = {
+  id: 'bestand',
+  frage: 'Stichtag gegen Stichtag oder Durchschnitt gegen Durchschnitt?',
+  wahl: [
     {
-      frage: 'Stichtag gegen Stichtag oder Durchschnitt gegen Durchschnitt?',
+      id: 'durchschnitt',
       lesart: 'Durchschnitt Januar bis Bezugsmonat gegen denselben Durchschnitt des Vorjahres',
       grundlage: 'die Vereinbarungen sprechen vom durchschnittlichen Bestand; § 48a vergleicht Stichtage',
     },
-    KUMULIERT,
+    {
+      id: 'stichtag',
+      lesart: 'Bestand des Bezugsmonats gegen den des Vorjahresmonats',
+      grundlage: '§ 6 Abs. 1 der Verordnung',
+    },
   ],
 };
+
+export const K3 = kennzahl({
+  id: 'K3',
+  name: 'Veränderung des jahresdurchschnittlichen Bestands an Langzeitleistungsbeziehenden',
+  englisch: 'Change in the average stock of long-term recipients',
+  bedeutung:
+    'Wie sich der Bestand an Langzeitleistungsbeziehenden (LZB) gegenüber dem Vorjahr entwickelt hat.',
+  groesse: (k) => durchschnitt(k.reihe(REIHEN.LZB), k.lesart(BESTAND) === 'stichtag' ? BEZUGSMONAT : k.punkt),
+  geschlecht: true,
+  richtung: 'sinkend',
+  wert: 'veraenderung',
+  einheit: 'Personen',
+  quelle: '§ 6 Abs. 1 der Verordnung zu § 48a SGB II; Jahresdurchschnitt nach der Zielvereinbarung',
+  lesarten: [BESTAND, KUMULIERT],
+});

@@ -1,20 +1,25 @@
 import { durchschnitt } from '../groessen/durchschnitt';
 import { quote } from '../groessen/quote';
 import { summe } from '../groessen/summe';
-import type { Kennzahl } from './kennzahl';
+import { REIHEN } from '../reihen';
+import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV, VERSATZ } from './lesarten';
 
-export const K3E1: Kennzahl = {
+export const K3E1 = kennzahl({
   id: 'K3E1',
   name: 'Integrationsquote der Langzeitleistungsbeziehenden',
   englisch: 'Integration rate of long-term recipients',
-  groesse: quote(summe('INT_LZB'), durchschnitt('LZB', 1)),
-  basis: 'vorjahresmonate',
+  bedeutung: 'Wie viele Integrationen auf hundert Langzeitleistungsbeziehende kommen.',
+  groesse: (k) =>
+    quote(
+      summe(k.reihe(REIHEN.INT_LZB), k.lang),
+      durchschnitt(k.reihe(REIHEN.LZB), k.lang, k.lesart(VERSATZ) === 'mit' ? 1 : 0),
+    ),
+  geschlecht: true,
   richtung: 'steigend',
   wert: 'ist',
   einheit: '%',
   fehlbetrag: 'Integrationen',
-  funktion: true,
   quelle: '§ 6 Abs. 2 Nr. 1 der Verordnung zu § 48a SGB II',
   lesarten: [VERSATZ, KUMULIERT, RELATIV],
-};
+});

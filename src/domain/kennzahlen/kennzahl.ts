@@ -1,34 +1,149 @@
 import type { Groesse } from '../groessen/groesse';
+import type { Monat } from '../monat';
+import { nachGeschlecht, type Reihenart } from '../reihen';
+import {
+  alsGewaehlt,
+  gewaehlt,
+  type Basis,
+  type GewaehlteLesart,
+  type Lesart,
+  type Lesarten,
+} from './lesart';
+import { ERSATZ, RUNDUNG, VERGLEICH } from './lesarten';
+import { PROZENT, type Massstab } from './massstab';
+import { JFW, SICHTEN, type Sicht } from './sicht';
 
-/** A point that no source decides: the question, the reading chosen here, and how sure it is. */
-export interface Lesart {
-  readonly frage: string;
-  readonly lesart: string;
-  readonly grundlage: string;
+export type Geschlecht = 'M' | 'F';
+export type Einheit = 'Integrationen' | 'Personen' | 'Anzahl' | '€' | '%';
+
+/** What a declaration's formula may depend on. */
+export interface Kontext extends Pick<Sicht, 'lang' | 'punkt'> {
+  /** the series, or its part by sex where that was asked for */
+  reihe(art: Reihenart): Reihenart;
+  /** id of the answer that was chosen to a reading of the declaration */
+  lesart(lesart: Lesart): string;
 }
 
-/**
- * A Kennzahl, declared once. Functions, task pane, sheet, checks and documentation derive from it.
- * The view is the Jahresfortschrittswert, the one the Zielvereinbarung uses.
- */
-export interface Kennzahl {
+/** A Kennzahl as it is declared, once, in a file of its own. Everything in the product derives from it. */
+export interface Deklaration {
   /** the field's id; also the name of the custom function */
   readonly id: string;
   readonly name: string;
   readonly englisch: string;
-  readonly groesse: Groesse;
-  /** which value the change is measured against: the same months of the prior year, or the prior year's December */
-  readonly basis: 'vorjahresmonate' | 'vorjahresdezember';
+  /** what it tells, in one or two German sentences */
+  readonly bedeutung: string;
+  readonly groesse: (k: Kontext) => Groesse;
+  /** both views where left out */
+  readonly sichten?: readonly Sicht[];
+  /** true where it is also reported for men and women (VO § 3) */
+  readonly geschlecht?: boolean;
+  /** what the change is measured against; the same months of the prior year where left out */
+  readonly basis?: Basis;
   /** which way is good; a function that is given a Soll judges by it */
   readonly richtung: 'steigend' | 'sinkend';
   /** what the field prints as "the Kennzahl": the level itself or its change in percent */
   readonly wert: 'ist' | 'veraenderung';
-  readonly einheit: 'Integrationen' | 'Personen' | 'Anzahl' | '€' | '%';
-  /** the unit of what is missing to a target; absent where the Kennzahl is only observed */
-  readonly fehlbetrag?: 'Integrationen' | 'Personen';
-  /** whether the workbook can compute it with a custom function of its own */
-  readonly funktion: boolean;
+  readonly einheit: Einheit;
+  /** the unit of what is missing to a target; the level's own where left out */
+  readonly fehlbetrag?: Einheit;
   /** where the formula is laid down */
   readonly quelle: string;
   readonly lesarten: readonly Lesart[];
+  /** first and last month for which the definition holds; a value needs all its months inside */
+  readonly gilt?: { readonly seit?: Monat; readonly bis?: Monat };
 }
+
+/** A Kennzahl as it is evaluated: in one view, for all or one sex, under chosen readings. */
+export interface Kennzahl extends Omit<
+  Deklaration,
+  'groesse' | 'lesarten' | 'basis' | 'geschlecht' | 'fehlbetrag'
+> {
+  readonly deklaration: Deklaration;
+  readonly sicht: Sicht;
+  readonly geschlecht?: Geschlecht;
+  readonly groesse: Groesse;
+  readonly basis: Basis;
+  readonly massstab: Massstab;
+  /** true where changes are rounded to the Soll's decimals before they are judged */
+  readonly gerundet: boolean;
+  /** true where a month without a final value takes the t-0 one */
+  readonly ersatz: boolean;
+  readonly fehlbetrag: Einheit;
+  readonly lesarten: readonly GewaehlteLesart[];
+}
+
+/** What can be chosen of a Kennzahl. */
+export interface Auswahl {
+  readonly sicht?: Sicht;
+  readonly geschlecht?: Geschlecht;
+  readonly lesarten?: Lesarten;
+}
+
+/** The Kennzahl of a declaration: in the Jahresfortschritt view, for all, read as recommended, where nothing else is chosen. */
+export const kennzahl = (deklaration: Deklaration, auswahl: Auswahl = {}): Kennzahl => {
+  const { sicht = deklaration.sichten?.[0] ?? JFW, geschlecht, lesarten = {} } = auswahl;
+  const { lesarten: _, geschlecht: __, groesse: formel, ...declared } = deklaration;
+  const questions = fragen(deklaration, sicht);
+  const answers = questions.map((lesart) => ({ lesart, wahl: gewaehlt(lesart, lesarten) }));
+  return {
+    ...declared,
+    id: [
+      deklaration.id,
+      geschlecht,
+      sicht === JFW || deklaration.sichten?.length === 1 ? undefined : sicht.id,
+    ]
+      .filter((part) => part !== undefined)
+      .join('_'),
+    name: `${deklaration.name}${geschlecht ? `, ${GESCHLECHT[geschlecht].de}` : ''}${sicht === JFW ? '' : ' (§ 48a)'}`,
+    englisch: `${deklaration.englisch}${geschlecht ? `, ${GESCHLECHT[geschlecht].en}` : ''}${sicht === JFW ? '' : ' (§ 48a)'}`,
+    deklaration,
+    sicht,
+    ...(geschlecht ? { geschlecht } : {}),
+    groesse: formel({
+      lang: sicht.lang,
+      punkt: sicht.punkt,
+      reihe: (art) => (geschlecht ? nachGeschlecht(art, geschlecht) : art),
+      lesart: (lesart) => gewaehlt(lesart, lesarten).id,
+    }),
+    basis: answers.find((a) => a.wahl.basis)?.wahl.basis ?? deklaration.basis ?? 'vorjahresmonate',
+    massstab: answers.find((a) => a.wahl.massstab)?.wahl.massstab ?? PROZENT,
+    gerundet: answers.some((a) => a.wahl.gerundet === true),
+    ersatz: answers.some((a) => a.wahl.ersatz === true),
+    fehlbetrag: deklaration.fehlbetrag ?? deklaration.einheit,
+    lesarten: answers.map(({ lesart, wahl }) => alsGewaehlt(lesart, wahl)),
+  };
+};
+
+const GESCHLECHT = {
+  M: { de: 'Männer', en: 'men' },
+  F: { de: 'Frauen', en: 'women' },
+} as const;
+
+/** The declaration's own questions, and those that every comparison and verdict raises. */
+const fragen = (deklaration: Deklaration, sicht: Sicht): readonly Lesart[] => [
+  // Only what adds up from January on can be cumulative.
+  ...deklaration.lesarten.filter((l) => sicht === JFW || l.id !== 'jahresfortschritt'),
+  ...(sicht === JFW && deklaration.basis === undefined ? [VERGLEICH] : []),
+  ERSATZ,
+  RUNDUNG,
+];
+
+/** The same Kennzahl with other choices; what is left out stays. */
+export const waehle = (k: Kennzahl, auswahl: Auswahl): Kennzahl =>
+  kennzahl(k.deklaration, {
+    sicht: k.sicht,
+    ...(k.geschlecht ? { geschlecht: k.geschlecht } : {}),
+    ...auswahl,
+  });
+
+/** A Kennzahl in every view, for all and by sex where it is reported so. */
+export const alleFormen = ({ deklaration }: Kennzahl): readonly Kennzahl[] =>
+  (deklaration.sichten ?? SICHTEN).flatMap((sicht) => [
+    kennzahl(deklaration, { sicht }),
+    ...(deklaration.geschlecht === true
+      ? (['M', 'F'] as const).map((geschlecht) => kennzahl(deklaration, { sicht, geschlecht }))
+      : []),
+  ]);
+
+/** True where some reading differs from the recommended one. */
+export const weichtAb = (k: Kennzahl): boolean => k.lesarten.some((l) => l.abweichend);

@@ -1,4 +1,5 @@
 import type { Eintrag } from '../../domain/blatt/blattinhalt';
+import { ALLE_NAMEN } from '../../domain/namen';
 import type { Ort } from '../../domain/ort';
 import type { Snapshot } from '../../domain/snapshot';
 import type { VisibleWorkbook } from '../workbook';
@@ -27,9 +28,9 @@ export class OfficeWorkbook implements VisibleWorkbook {
     this.#supports = supports;
   }
 
-  async read(): Promise<Snapshot> {
+  async read(namen: readonly string[] = ALLE_NAMEN): Promise<Snapshot> {
     try {
-      const { snapshot, former } = await this.#run((context) => readWorkbook(context, this.#supports));
+      const { snapshot, former } = await this.#run((context) => readWorkbook(context, this.#supports, namen));
       this.#former.set(snapshot, former);
       return snapshot;
     } catch (error) {

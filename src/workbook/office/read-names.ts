@@ -1,4 +1,4 @@
-import { ALLE_NAMEN, AUSGABENAMEN } from '../../domain/namen';
+import { istAusgabename } from '../../domain/namen';
 import type { Namensfund } from '../../domain/snapshot';
 import { kindOfFormula } from './name-kind';
 import { readRange, requestRange, type RangeRequest } from './read-range';
@@ -17,31 +17,29 @@ export interface NamesRequest {
   readonly listed: () => readonly ListedName[];
 }
 
-const OUTPUTS: ReadonlySet<string> = new Set(AUSGABENAMEN);
-const KNOWN: ReadonlySet<string> = new Set(ALLE_NAMEN);
-
 const requestName = (names: Excel.NamedItemCollection, name: string): RangeRequest =>
-  requestRange(names.getItemOrNullObject(name).getRangeOrNullObject(), !OUTPUTS.has(name));
+  requestRange(names.getItemOrNullObject(name).getRangeOrNullObject(), !istAusgabename(name));
 
 /** What has to be loaded of `worksheets` to list the names with sheet scope. */
 export const sheetNamesToLoad = ({ nameFormula }: Abilities) =>
   `items/names/items/name,items/names/items/${nameFormula ? 'formula' : 'value'}` as const;
 
 /**
- * Asks for the range of every name of the contract, and for the list of the workbook's names.
+ * Asks for the range of every name that is looked for, and for the list of the workbook's names.
  * @param sheets the collection that is loaded with `sheetNamesToLoad`
  */
 export const requestNames = (
   { workbook }: Excel.RequestContext,
   sheets: Excel.WorksheetCollection,
   abilities: Abilities,
+  wanted: readonly string[],
 ): NamesRequest => {
   const reference = abilities.nameFormula ? 'formula' : 'value';
   workbook.names.load(`items/name,items/${reference}` as const);
   const list = (names: Excel.NamedItemCollection, sheet: string | null): readonly ListedName[] =>
     names.items.map((item) => ({ name: item.name, formula: String(item[reference]), sheet }));
   return {
-    ranges: new Map(ALLE_NAMEN.map((name) => [name, requestName(workbook.names, name)])),
+    ranges: new Map(wanted.map((name) => [name, requestName(workbook.names, name)])),
     listed: () => [
       ...list(workbook.names, null),
       ...sheets.items.flatMap((sheet) => list(sheet.names, sheet.name)),
@@ -49,14 +47,14 @@ export const requestNames = (
   };
 };
 
-/** The names of the contract by upper-case name: of the workbook, or else of the sheets that have them. */
+/** The names looked for, by upper-case name: of the workbook, or else of the sheets that have them. */
 export type FoundNames = ReadonlyMap<string, readonly ListedName[]>;
 
-export const findNames = (listed: readonly ListedName[]): FoundNames => {
+export const findNames = (listed: readonly ListedName[], wanted: ReadonlySet<string>): FoundNames => {
   const found = new Map<string, ListedName[]>();
   for (const item of listed) {
     const key = item.name.toUpperCase();
-    if (KNOWN.has(key)) found.set(key, [...(found.get(key) ?? []), item]);
+    if (wanted.has(key)) found.set(key, [...(found.get(key) ?? []), item]);
   }
   return new Map(
     [...found].map(([key, items]) => {
@@ -108,8 +106,11 @@ const readName = (
 };
 
 /** Names that begin like the contract's and are none of them. */
-export const unknownNames = (listed: readonly ListedName[]): readonly string[] => [
+export const unknownNames = (
+  listed: readonly ListedName[],
+  wanted: ReadonlySet<string>,
+): readonly string[] => [
   ...new Set(
-    listed.map(({ name }) => name).filter((name) => /^ZIEL_/i.test(name) && !KNOWN.has(name.toUpperCase())),
+    listed.map(({ name }) => name).filter((name) => /^ZIEL_/i.test(name) && !wanted.has(name.toUpperCase())),
   ),
 ];

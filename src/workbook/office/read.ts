@@ -34,7 +34,11 @@ export interface Reading {
 }
 
 /** Reads everything a check needs: one request, and a second where names have only sheet scope. */
-export const readWorkbook = async (context: Excel.RequestContext, supports: Supports): Promise<Reading> => {
+export const readWorkbook = async (
+  context: Excel.RequestContext,
+  supports: Supports,
+  wanted: readonly string[],
+): Promise<Reading> => {
   const abilities = abilitiesOf(supports);
   if (!abilities.nullObjects)
     throw new WorkbookError(
@@ -49,13 +53,14 @@ export const readWorkbook = async (context: Excel.RequestContext, supports: Supp
   );
   const protection = abilities.workbookProtection ? workbook.protection : undefined;
   protection?.load('protected');
-  const names = requestNames(context, sheets, abilities);
+  const names = requestNames(context, sheets, abilities, wanted);
   const own = requestSheet(context);
   const serial = askDateSystem(context);
   await context.sync();
 
   const listed = names.listed();
-  const found = findNames(listed);
+  const known = new Set(wanted);
+  const found = findNames(listed, known);
   const scoped = requestSheetNames(context, found);
   if (scoped.size > 0) await context.sync();
 
@@ -67,10 +72,11 @@ export const readWorkbook = async (context: Excel.RequestContext, supports: Supp
   const snapshot: Snapshot = {
     datumssystem: dateSystemOf(serial.value),
     namen: readNames(found, ranges, protectedSheets),
-    unbekannteNamen: unknownNames(listed),
+    unbekannteNamen: unknownNames(listed, known),
     zielblatt: readZielblatt(own, protectedSheets, taken),
     strukturGeschuetzt: protection?.protected ?? false,
     liveMoeglich: abilities.customFunctions,
+    langeNamen: process.env['ZIEL_LANGE_NAMEN'] === '1',
   };
   return {
     snapshot,

@@ -21,8 +21,8 @@ export class XlsxWorkbook implements Workbook {
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections
-  async read(): Promise<Snapshot> {
-    return readXlsx(this.#bytes, ALLE_NAMEN);
+  async read(namen: readonly string[] = ALLE_NAMEN): Promise<Snapshot> {
+    return readXlsx(this.#bytes, namen);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections

@@ -1,7 +1,7 @@
 import type { Monat } from '../../../src/domain/monat';
 import { ausText, iso, jahr, monat, serial } from '../../../src/domain/monat';
 import { zelle, type Ort } from '../../../src/domain/ort';
-import { nameDerReihe, REIHEN, type ReihenId } from '../../../src/domain/reihen';
+import { nameDerReihe, REIHEN, type GemeinsameReihe as ReihenId } from '../../../src/domain/reihen';
 import type { Bereich, Namensfund, Snapshot, Zellwert } from '../../../src/domain/snapshot';
 
 /** The cells of a series: a list from the first month on, or a formula of the month. */
@@ -94,7 +94,7 @@ export const mappe = (angaben: Angaben = {}): Snapshot => {
     if (source === undefined || source === null) return;
     const base = typeof source === 'function' ? axis.map(source) : source;
     const cells = base.map((wert, at) => ersatz(werte?.[id], axis[at], wert));
-    const name = nameDerReihe(id);
+    const name = nameDerReihe(REIHEN[id]);
     namen.set(name, bereich(lage?.[name] ?? spalte(i + 1), cells));
   });
   Object.entries(einzeln ?? {}).forEach(([name, wert], i) => {

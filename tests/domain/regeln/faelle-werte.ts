@@ -1,5 +1,5 @@
 import type { Zellwert } from '../../../src/domain/snapshot';
-import type { ReihenId } from '../../../src/domain/reihen';
+import type { GemeinsameReihe as ReihenId } from '../../../src/domain/reihen';
 import { jeJahr, m, mappe } from '../hilfe/mappe';
 import { MIT_INT, MIT_LZB, type Fall } from './fall';
 

@@ -1,0 +1,2 @@
+/** File of a function's help page, below the add-in's address. */
+export const hilfeseite = (id: string): string => `hilfe/${id.toLowerCase().replaceAll('_', '-')}.html`;

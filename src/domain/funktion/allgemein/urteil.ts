@@ -1,0 +1,95 @@
+import { statusVon } from '../../auswertung/urteil';
+import { zeige } from '../../auswertung/zellen';
+import { monat, monatszahl } from '../../monat';
+import type { Zellwert } from '../../snapshot';
+import { HOECHSTENS } from '../../zielarten/hoechstens';
+import { MINDESTENS } from '../../zielarten/mindestens';
+import type { Zielart } from '../../zielarten/zielart';
+import { leseMonat } from '../../achse';
+import { Funktionsfehler } from '../antwort';
+import { sollfehler, type Argument, type Umfeld } from '../argumente';
+import type { Funktion } from '../funktion';
+import { einzelwert } from '../kennzahlfunktion';
+import { BEZUGSMONAT, RICHTUNG, RICHTUNGEN, SOLL_NOETIG, VERAENDERUNG } from '../parameter';
+import { alsAntwort } from '../rechne';
+import { alsZahl } from './veraenderung';
+
+/** Whether a change reaches a Soll: inclusively and unrounded. */
+const erreicht = (argumente: readonly (Argument | null)[], umfeld: Umfeld): boolean => {
+  const change = alsZahl('Veränderung', einzelwert(argumente[0]), umfeld);
+  const soll = alsZahl('Soll', einzelwert(argumente[1]), umfeld);
+  const zielart = leseRichtung(einzelwert(argumente[2]), soll, umfeld);
+  const fault = sollfehler(soll, zielart === HOECHSTENS, umfeld.sprache);
+  if (fault) throw fault;
+  return zielart.erreicht(change, soll);
+};
+
+/** Left out, the sign of the Soll tells it: "steigt um mindestens", "sinkt um mindestens". */
+export const zielartNachVorzeichen = (soll: number): Zielart => (soll < 0 ? HOECHSTENS : MINDESTENS);
+
+const leseRichtung = (given: Zellwert, soll: number, { sprache }: Umfeld): Zielart => {
+  if (given === null || given === '' || given === 0) return zielartNachVorzeichen(soll);
+  const text = typeof given === 'string' ? given.trim().toLowerCase() : '';
+  if (text === 'mindestens') return MINDESTENS;
+  if (text === 'höchstens' || text === 'hoechstens') return HOECHSTENS;
+  const [found, list] = [zeige(given), RICHTUNGEN.join(', ')];
+  throw new Funktionsfehler(
+    '#WERT!',
+    sprache === 'de'
+      ? `Richtung: ${found} ist unbekannt. Möglich sind: ${list}. Bitte eine davon angeben.`
+      : `Richtung: ${found} is unknown. Possible are: ${list}. Please give one of them.`,
+  );
+};
+
+/** `=ZIEL.ERREICHT(Veränderung; Soll; [Richtung])`: TRUE where the change reaches the Soll, inclusively, unrounded. */
+export const ERREICHT: Funktion = {
+  id: 'ERREICHT',
+  beschreibung: {
+    de: 'WAHR, wenn eine Veränderung das Soll erreicht (einschließlich, ungerundet)',
+    en: 'TRUE where a change reaches the Soll (inclusively, unrounded)',
+  },
+  parameter: [VERAENDERUNG, SOLL_NOETIG, RICHTUNG],
+  rechne: (argumente, umfeld) => alsAntwort(() => [[erreicht(argumente, umfeld)]]),
+};
+
+/**
+ * `=ZIEL.STATUS(Veränderung; Soll; [Richtung]; [Bezugsmonat])`: `erreicht` / `nicht erreicht` in December and where no
+ * month is given, `auf Kurs` / `nicht auf Kurs` in earlier months, `nicht bewertbar` where the change has no value.
+ */
+export const STATUS: Funktion = {
+  id: 'STATUS',
+  beschreibung: {
+    de: 'Urteil als Text: erreicht, nicht erreicht, auf Kurs, nicht auf Kurs, nicht bewertbar',
+    en: 'The verdict as text: erreicht, nicht erreicht, auf Kurs, nicht auf Kurs, nicht bewertbar',
+  },
+  parameter: [
+    VERAENDERUNG,
+    SOLL_NOETIG,
+    RICHTUNG,
+    {
+      ...BEZUGSMONAT,
+      text: {
+        de: 'Datum im Bezugsmonat; weggelassen: Dezember, das Urteil ist dann endgültig',
+        en: 'A date in the Bezugsmonat; left out: December, so that the verdict is final',
+      },
+    },
+  ],
+  rechne: (argumente, umfeld) =>
+    alsAntwort(() => {
+      const given = einzelwert(argumente[3]);
+      const m =
+        given === null || given === 0 || given === '' ? monat(2000, 12) : leseMonat(given, umfeld.system);
+      if (m === undefined)
+        throw new Funktionsfehler(
+          '#WERT!',
+          umfeld.sprache === 'de'
+            ? `Bezugsmonat: ${zeige(given)} ist kein Datum. Erwartet wird ein Datum im Monat, etwa 31.12.2018.`
+            : `Bezugsmonat: ${zeige(given)} is no date. A date in the month is expected, such as 2018-12-31.`,
+        );
+      const change = einzelwert(argumente[0]);
+      const none = change === null || change === '' || typeof change === 'object';
+      return [
+        [none ? 'nicht bewertbar' : statusVon(erreicht(argumente, umfeld), monat(2000, monatszahl(m)))],
+      ];
+    }),
+};

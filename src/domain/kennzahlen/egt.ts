@@ -1,0 +1,29 @@
+import { durchschnitt } from '../groessen/durchschnitt';
+import { quote } from '../groessen/quote';
+import { summe } from '../groessen/summe';
+import { BEZUGSMONAT } from '../groessen/zeitraum';
+import { euro } from '../reihen';
+import { kennzahl } from './kennzahl';
+import { KUMULIERT, RELATIV } from './lesarten';
+import { JFW } from './sicht';
+
+const AUSGABEN = euro('EGT_AUSGABEN', 'Ausgaben Eingliederungstitel', 'spending, integration budget', true);
+const BUDGET = {
+  ...euro('EGT_BUDGET', 'Jahresbudget Eingliederungstitel', 'yearly budget for integration'),
+  jahresbetrag: true,
+};
+
+export const EGT = kennzahl({
+  id: 'EGT',
+  name: 'Ausschöpfung des Eingliederungstitels (EGT)',
+  englisch: 'Use of the integration budget',
+  bedeutung: 'Welcher Teil des Eingliederungstitels bis zum Bezugsmonat ausgegeben ist.',
+  groesse: (k) => quote(summe(AUSGABEN, k.lang), durchschnitt(BUDGET, BEZUGSMONAT)),
+  sichten: [JFW],
+  richtung: 'steigend',
+  wert: 'ist',
+  einheit: '%',
+  fehlbetrag: '€',
+  quelle: 'Zielvereinbarung, Abschnitt 2 (Ausschöpfung der Mittel); Bezeichnung nach den Papieren des Landes',
+  lesarten: [KUMULIERT, RELATIV],
+});
