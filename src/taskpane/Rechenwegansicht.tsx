@@ -64,9 +64,11 @@ const Rechenwegansicht = ({
               <em>{l.frage}</em>
               <br />
               {l.lesart}
+              {l.abweichend && ` (${t.abweichend})`}
               <br />
               <span className={leise}>
                 {t.grundlage}: {l.grundlage}
+                {l.sonst.length > 0 && `. ${t.andere}: ${l.sonst.join('; ')}`}
               </span>
             </p>
           ))}

@@ -188,6 +188,9 @@ const fehlbetragssatz = (
   const number = zahl(whole, 0, sprache);
   if (kennzahl.fehlbetrag === 'Integrationen')
     return texte.Integrationen(number, whole === 1, !istDezember(bezugsmonat));
+  const unit = texteIn(sprache).einheit[kennzahl.fehlbetrag][whole === 1 ? 0 : 1];
+  if (kennzahl.richtung === 'steigend') return texte.fehlt(number, unit);
+  if (kennzahl.fehlbetrag !== 'Personen') return texte.zuViel(number, unit);
   return kennzahl.groesse.art === 'durchschnitt'
     ? texte.imDurchschnitt(number, whole === 1)
     : texte.Personen(number, whole === 1);
@@ -203,7 +206,13 @@ const niveau = (
   angabe: Einheitsangabe = 'mit Namen',
 ): string => {
   const { art } = messung.kennzahl.groesse;
-  return mitEinheit(messung, wert, art === 'durchschnitt' || art === 'quote' ? 1 : 0, sprache, angabe);
+  return mitEinheit(
+    messung,
+    wert,
+    art === 'summe' || art === 'erstmeldung' || art === 'stand' ? 0 : 1,
+    sprache,
+    angabe,
+  );
 };
 
 const mitEinheit = (

@@ -87,9 +87,12 @@ describe('the Rechenweg', () => {
     );
     expect(quelle).toBe('§ 5 Abs. 1 der Verordnung zu § 48a SGB II');
     expect(lesarten.map((l) => l.lesart)).toEqual([
-      'um einen Monat versetzt: Dezember des Vorjahres bis Vormonat des Bezugsmonats',
-      'aufgelaufen von Januar bis zum Bezugsmonat, nicht hochgerechnet; verglichen mit denselben Monaten des Vorjahres',
+      'um einen Monat versetzt: vom Monat vor dem Zeitraum bis zum Vormonat des Bezugsmonats',
+      'aufgelaufen von Januar bis zum Bezugsmonat, nicht hochgerechnet',
       'in Prozent des Vorjahreswerts (relativ)',
+      'mit denselben Monaten des Vorjahres',
+      'der Monat hat keinen Wert',
+      'nein; wo das gerundete Urteil anders ausfiele, steht „Grenzfall“',
     ]);
   });
 

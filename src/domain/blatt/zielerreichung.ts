@@ -1,5 +1,6 @@
 import { monatsname } from '../anzeige';
 import type { Beobachtungsergebnis, Messung, Pruefung, Zielergebnis } from '../auswertung/pruefung';
+import type { Groesse } from '../groessen/groesse';
 import { serial, type Datumssystem } from '../monat';
 import { meldung } from '../regeln/regel';
 import type { Snapshot } from '../snapshot';
@@ -106,8 +107,11 @@ const berechnet = (
   return formel === undefined ? { wert, stil } : { wert, formel, stil };
 };
 
+/** Measures that count persons or add amounts; means and rates have a decimal. */
+const GANZE: ReadonlySet<Groesse['art']> = new Set(['summe', 'erstmeldung', 'stand']);
+
 const stilDesNiveaus = ({ kennzahl }: Messung): Stil =>
-  kennzahl.groesse.art === 'summe' || kennzahl.groesse.art === 'erstmeldung' ? 'ganzzahl' : 'dezimal1';
+  GANZE.has(kennzahl.groesse.art) ? 'ganzzahl' : 'dezimal1';
 
 const zielzeile = (ergebnis: Zielergebnis, pruefung: Pruefung, f: Formelgeber): readonly Zellinhalt[] => {
   const level = stilDesNiveaus(ergebnis);

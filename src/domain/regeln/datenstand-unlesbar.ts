@@ -10,7 +10,7 @@ export const DATENSTAND_UNLESBAR: Regel<{ gefunden: string }> = {
   }),
   en: ({ gefunden }) => ({
     gefunden: `The data status is ${gefunden}.`,
-    erwartet: 't-0, t-1, t-2, t-3, „vorläufig“ or „endgültig“ is expected.',
+    erwartet: 'One of t-0, t-1, t-2, t-3, „vorläufig“ or „endgültig“ is expected.',
     abhilfe: 'Please correct the cell; until then the month counts as final.',
   }),
 };

@@ -14,15 +14,25 @@ import { LZB_DEZ } from '../kennzahlen/lzb-dez';
 import { NACHHALTIGKEIT } from '../kennzahlen/nachhaltigkeit';
 import { HOECHSTENS } from '../zielarten/hoechstens';
 import { MINDESTENS } from '../zielarten/mindestens';
-import type { Vereinbarung } from './vereinbarung';
+import { mitLesarten, type Vereinbarung } from './vereinbarung';
 
 /** Vereinbarung of the MAGS NRW and the Kreis Kleve for 2018, signed 23.01.2018 (Kleve) and 22.02.2018 (Düsseldorf). */
-export const KREIS_KLEVE_2018: Vereinbarung = {
+export const KREIS_KLEVE_2018: Vereinbarung = mitLesarten({
   id: 'kreis-kleve-2018',
   titel: 'Zielvereinbarung 2018 Kreis Kleve',
   traeger: 'Jobcenter Kreis Kleve',
   land: 'Nordrhein-Westfalen',
   jahr: 2018,
+  lesarten: {
+    versatz: 'mit',
+    massstab: 'prozent',
+    vergleich: 'gleiche-monate',
+    bestand: 'durchschnitt',
+    nenner: 'alle',
+    datenstand: 't0',
+    ersatz: 'offen',
+    rundung: 'ungerundet',
+  },
   ziele: [
     {
       id: 'INT',
@@ -106,4 +116,4 @@ export const KREIS_KLEVE_2018: Vereinbarung = {
         'Das Hineinwachsen von Leistungsberechtigten mit Asyl/Fluchthintergrund wird in einem Monitoring gesondert beobachtet.',
     },
   ],
-};
+});

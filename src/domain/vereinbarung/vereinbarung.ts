@@ -1,4 +1,5 @@
-import type { Kennzahl } from '../kennzahlen/kennzahl';
+import { waehle, type Kennzahl } from '../kennzahlen/kennzahl';
+import type { Lesarten } from '../kennzahlen/lesart';
 import type { Zielart } from '../zielarten/zielart';
 
 /** A goal: it is judged. */
@@ -31,4 +32,15 @@ export interface Vereinbarung {
   readonly jahr: number;
   readonly ziele: readonly Ziel[];
   readonly beobachtungen: readonly Beobachtung[];
+  /** answers to the questions that no source decides; what is left out is read as recommended */
+  readonly lesarten: Lesarten;
 }
+
+/** The agreement with its readings chosen in every Kennzahl of its goals and observations. @throws RangeError */
+export const mitLesarten = (v: Vereinbarung): Vereinbarung => {
+  const read = <T extends { readonly kennzahl: Kennzahl }>(x: T): T => ({
+    ...x,
+    kennzahl: waehle(x.kennzahl, { lesarten: v.lesarten }),
+  });
+  return { ...v, ziele: v.ziele.map(read), beobachtungen: v.beobachtungen.map(read) };
+};

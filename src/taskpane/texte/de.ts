@@ -124,6 +124,8 @@ export const de = {
         ? `Es fehlt ${noch ? 'noch ' : ''}1 Integration.`
         : `Es fehlen ${noch ? 'noch ' : ''}${n} Integrationen.`,
     Personen: (n: string, eine: boolean) => (eine ? '1 Person zu viel.' : `${n} Personen zu viel.`),
+    fehlt: (n: string, einheit: string) => `Es fehlen ${n} ${einheit}.`,
+    zuViel: (n: string, einheit: string) => `${n} ${einheit} zu viel.`,
     imDurchschnitt: (n: string, eine: boolean) =>
       eine ? 'Im Durchschnitt 1 Person zu viel.' : `Im Durchschnitt ${n} Personen zu viel.`,
   },
@@ -137,6 +139,8 @@ export const de = {
     formel: 'Formel',
     lesarten: 'Gewählte Lesarten (unsere, wo keine Quelle entscheidet)',
     grundlage: 'Grundlage',
+    andere: 'Andere Lesarten',
+    abweichend: 'in der Vereinbarung gewählt, abweichend von der empfohlenen',
     quelle: 'Quelle',
     wortlaut: 'Wortlaut der Vereinbarung',
     hinweisSprache: '',

@@ -122,6 +122,8 @@ export const en: Texte = {
         ? `1 integration ${noch ? 'still ' : ''}missing.`
         : `${n} integrations ${noch ? 'still ' : ''}missing.`,
     Personen: (n, eine) => (eine ? '1 person too many.' : `${n} persons too many.`),
+    fehlt: (n, einheit) => `Missing: ${n} ${einheit}.`,
+    zuViel: (n, einheit) => `${n} ${einheit} too many.`,
     imDurchschnitt: (n, eine) =>
       eine ? 'On average 1 person too many.' : `On average ${n} persons too many.`,
   },
@@ -135,6 +137,8 @@ export const en: Texte = {
     formel: 'Formula',
     lesarten: 'Readings chosen (ours, where no source decides)',
     grundlage: 'Ground',
+    andere: 'Other readings',
+    abweichend: 'chosen by the agreement in place of the recommended one',
     quelle: 'Source',
     wortlaut: 'Wording of the agreement',
     hinweisSprache: 'The calculation is shown in German, the language of the agreement and of the law.',

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { pruefe } from '../../../src/domain/auswertung/pruefung';
 import { zielblattinhalt } from '../../../src/domain/blatt/zielerreichung';
 import type { Monat } from '../../../src/domain/monat';
+import { waehle } from '../../../src/domain/kennzahlen/kennzahl';
 import type { Snapshot } from '../../../src/domain/snapshot';
-import { pruefeKleve } from '../hilfe/ergebnis';
+import { KREIS_KLEVE_2018 } from '../../../src/domain/vereinbarung/kreis-kleve-2018';
 import { jeJahr, m, mappe } from '../hilfe/mappe';
 
-const tabellen = (snapshot: Snapshot, wunsch?: Monat) =>
-  zielblattinhalt(pruefeKleve(snapshot, wunsch), snapshot, { live: true, zeitpunkt: 43466 }).tabellen;
+const tabellen = (snapshot: Snapshot, vereinbarung = KREIS_KLEVE_2018, wunsch?: Monat) =>
+  zielblattinhalt(pruefe(snapshot, vereinbarung, wunsch), snapshot, { live: true, zeitpunkt: 43466 })
+    .tabellen;
 
 /** The formulas of a goal's row, by column. */
 const formeln = (snapshot: Snapshot, ziel: string, wunsch?: Monat): Record<string, string | undefined> => {
-  const [table] = tabellen(snapshot, wunsch);
+  const [table] = tabellen(snapshot, KREIS_KLEVE_2018, wunsch);
   const row = table!.zeilen.find((r) => String(r[0]!.wert).startsWith(`${ziel} (`))!;
   return Object.fromEntries(table!.kopf.map((column, i) => [column, row[i]!.formel]));
 };
@@ -55,10 +58,41 @@ describe('live formulas', () => {
     expect(formeln(without, 'K2')['Ist']).toBe('=ZIEL.K2(ZIEL_INT,,ZIEL_MONAT,ZIEL_BEZUGSMONAT,"Ist")');
   });
 
-  it('are left out where there is no Bezugsmonat or no function', () => {
-    expect(formeln(mappe({ einzeln: { ZIEL_BEZUGSMONAT: '?' } }), 'K3')['Ist']).toBeUndefined();
+  it('stand in the observations, too', () => {
     const bg = tabellen(named)[1]!.zeilen[3]!;
-    expect(bg.map((cell) => cell.formel)).toEqual(Array(5).fill(undefined));
+    expect(bg.map((cell) => cell.formel)).toEqual([
+      undefined,
+      ...['Ist', 'Vorjahr', 'Veränderung'].map((a) => `=ZIEL.BG(ZIEL_BG,ZIEL_MONAT,ZIEL_BEZUGSMONAT,"${a}")`),
+      undefined,
+    ]);
+  });
+
+  it('have long names where the build gives the functions long names', () => {
+    const long = mappe({ einzeln: { ZIEL_BEZUGSMONAT: '2018-12' }, langeNamen: true });
+    expect(formeln(long, 'K3')['Ist']).toBe('=ZIEL.KENNZAHL_K3(ZIEL_LZB,ZIEL_MONAT,ZIEL_BEZUGSMONAT,"Ist")');
+  });
+
+  it('are left out where a reading is chosen that no function has', () => {
+    const wahl = { lesarten: { versatz: 'ohne' } };
+    const vereinbarung = {
+      ...KREIS_KLEVE_2018,
+      ziele: KREIS_KLEVE_2018.ziele.map((z) =>
+        z.id === 'K2' ? { ...z, kennzahl: waehle(z.kennzahl, wahl) } : z,
+      ),
+    };
+    const [ziele] = tabellen(named, vereinbarung);
+    expect(ziele!.zeilen.map((row) => row[2]!.formel === undefined)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(ziele!.zeilen[1]![2]!.wert).toBeCloseTo(31.2, 10);
+  });
+
+  it('are left out where there is no Bezugsmonat', () => {
+    expect(formeln(mappe({ einzeln: { ZIEL_BEZUGSMONAT: '?' } }), 'K3')['Ist']).toBeUndefined();
   });
 });
 
@@ -97,7 +131,7 @@ describe('formula and check take the same month, or a finding or no formula says
         LZB_T0: () => 6000,
       },
     });
-    const { befunde, bezugsmonat } = pruefeKleve(snapshot);
+    const { befunde, bezugsmonat } = pruefe(snapshot, KREIS_KLEVE_2018);
     expect(bezugsmonat).toBe(m('2018-09'));
     const formel = formeln(snapshot, 'LZB_DEZ')['Ist'];
     const follows = formel?.includes('ZIEL_LZB_T0,ZIEL_MONAT,,') === true;

@@ -1,4 +1,6 @@
-import { m, mappe } from '../hilfe/mappe';
+import { K2E3 } from '../../../src/domain/kennzahlen/k2e3';
+import { KREIS_KLEVE_2018 } from '../../../src/domain/vereinbarung/kreis-kleve-2018';
+import { bereich, m, mappe } from '../hilfe/mappe';
 import type { Zellwert } from '../../../src/domain/snapshot';
 import { ALLE_ZIELE, MIT_INT, type Fall } from './fall';
 
@@ -22,6 +24,8 @@ function ohne(left: number) {
   return (standard: readonly Zellwert[]): readonly Zellwert[] =>
     standard.map((cell, i) => (m('2016-12') + i < left ? cell : Number(standard[i]) + 31));
 }
+
+const STAND = { blatt: 'Angaben', zeile: 1, spalte: 3 };
 
 const BIS_JUNI = { ZIEL_BEZUGSMONAT: '2018-06' };
 
@@ -190,6 +194,31 @@ export const MONATSFAELLE: readonly Fall[] = [
     schwere: 'warnung',
     ort: null,
     nennt: [MIT_INT[0], 'Dezember 2018', 'November 2018', 'ZIEL_BEZUGSMONAT'],
+    betroffen: [],
+  },
+  {
+    regel: 'datenstand-unlesbar',
+    was: 'a status that is none',
+    mappe: mappe({ namen: { ZIEL_DATENSTAND: bereich(STAND, [...Array<string>(24).fill('t-3'), 't-7']) } }),
+    schwere: 'warnung',
+    ort: 'Angaben!D26',
+    nennt: ['„t-7“', 't-0, t-1, t-2, t-3'],
+    betroffen: [],
+  },
+  {
+    regel: 'fassung-andere',
+    was: 'a definition since 2019 in an agreement of 2018',
+    mappe: mappe(),
+    vereinbarung: {
+      ...KREIS_KLEVE_2018,
+      beobachtungen: [
+        ...KREIS_KLEVE_2018.beobachtungen,
+        { kennzahl: K2E3, fundstelle: '1.I', wortlaut: 'die kontinuierliche Beschäftigung' },
+      ],
+    },
+    schwere: 'hinweis',
+    ort: null,
+    nennt: ['K2E3', 'Januar 2018', 'seit Januar 2019', 'zwei Fassungen werden nie gemischt'],
     betroffen: [],
   },
 ];

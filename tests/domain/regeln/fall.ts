@@ -1,6 +1,7 @@
 import type { Schwere } from '../../../src/domain/regeln/regel';
 import type { Monat } from '../../../src/domain/monat';
 import type { Snapshot } from '../../../src/domain/snapshot';
+import type { Vereinbarung } from '../../../src/domain/vereinbarung/vereinbarung';
 
 /** A workbook that breaks one rule. */
 export interface Fall {
@@ -8,6 +9,8 @@ export interface Fall {
   readonly was: string;
   readonly mappe: Snapshot;
   readonly wunsch?: Monat;
+  /** Kreis Kleve 2018 where left out */
+  readonly vereinbarung?: Vereinbarung;
   readonly schwere: Schwere;
   /** address of the finding; `null` where there is no place */
   readonly ort: string | null;

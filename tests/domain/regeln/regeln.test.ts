@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { pruefe } from '../../../src/domain/auswertung/pruefung';
 import { eintragDer } from '../../../src/domain/blatt/eintrag';
 import { adresse } from '../../../src/domain/ort';
 import { befund, meldung, sammle, type Befund, type Regel } from '../../../src/domain/regeln/regel';
 import { KREIS_KLEVE_2018 } from '../../../src/domain/vereinbarung/kreis-kleve-2018';
 import { STICHTAG_GEMISCHT } from '../../../src/domain/regeln/stichtag-gemischt';
 import { NAME_UNBEKANNT } from '../../../src/domain/regeln/name-unbekannt';
-import { pruefeKleve, unbewertet } from '../hilfe/ergebnis';
+import { unbewertet } from '../hilfe/ergebnis';
 import { m, mappe } from '../hilfe/mappe';
 import { BLATTFAELLE } from './faelle-blatt';
 import { MONATSFAELLE } from './faelle-monate';
@@ -19,8 +20,12 @@ const REGELDATEIEN = readdirSync(new URL('../../../src/domain/regeln/', import.m
   .filter((file) => file !== 'regel.ts')
   .map((file) => file.replace(/\.ts$/, ''));
 
-const erhebe = ({ mappe: snapshot, wunsch }: Pick<Fall, 'mappe' | 'wunsch'>) => {
-  const pruefung = pruefeKleve(snapshot, wunsch);
+const erhebe = ({
+  mappe: snapshot,
+  wunsch,
+  vereinbarung = KREIS_KLEVE_2018,
+}: Pick<Fall, 'mappe' | 'wunsch' | 'vereinbarung'>) => {
+  const pruefung = pruefe(snapshot, vereinbarung, wunsch);
   const { befunde } = eintragDer(pruefung, snapshot, { live: false, zeitpunkt: 43466 });
   return { pruefung, befunde: [...pruefung.befunde, ...befunde] };
 };
