@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { runde } from '../../src/domain/anzeige';
-import { jahr, type Monat } from '../../src/domain/monat';
+import { vergleiche } from '../../src/domain/auswertung/vergleich';
+import { JFW } from '../../src/domain/funktion/allgemein/jfw';
+import { istLuecke } from '../../src/domain/groessen/groesse';
+import { waehle } from '../../src/domain/kennzahlen/kennzahl';
+import { P48A } from '../../src/domain/kennzahlen/sicht';
+import { jahr, plus, serial, type Monat } from '../../src/domain/monat';
+import { value } from '../../src/domain/ratio';
 import type { GemeinsameReihe as ReihenId } from '../../src/domain/reihen';
 import type { Zellwert } from '../../src/domain/snapshot';
 import { beobachtungVon, pruefeKleve, zielVon } from './hilfe/ergebnis';
@@ -78,7 +84,8 @@ const ergebnis = ({ kennzahl, reihen, monat }: Veroeffentlicht) => {
     ]),
   );
   const pruefung = pruefeKleve(mappe({ reihen: werte }), m(`2018-${String(monat).padStart(2, '0')}`));
-  return kennzahl === 'K2' ? zielVon(pruefung, kennzahl) : beobachtungVon(pruefung, kennzahl);
+  const found = kennzahl === 'K2' ? zielVon(pruefung, kennzahl) : beobachtungVon(pruefung, kennzahl);
+  return { ...found, daten: pruefung.daten };
 };
 
 /** The denominator of K2 begins with December of the prior year; a change of a stock does not. */
@@ -90,7 +97,43 @@ describe('published figures with their inputs', () => {
     expect(runde(ergebnis(fall).ist!, fall.dezimalen)).toBe(fall.gedruckt);
   });
 
+  // Over a whole year both views are the same months; the Bund's two are twelve months up to June.
+  it.each(QUOTEN.filter((f) => f.monat === 12))('$kennzahl in the view of § 48a, $quelle', (fall) => {
+    const { kennzahl, daten } = ergebnis(fall);
+    const { ist } = vergleiche(waehle(kennzahl, { sicht: P48A }), daten, m('2018-12'));
+    expect(istLuecke(ist) ? ist : runde(value(ist), fall.dezimalen)).toBe(fall.gedruckt);
+  });
+
   it.each(VERAENDERUNGEN)('change of $kennzahl, $quelle: $gedruckt %', (fall) => {
     expect(runde(ergebnis(fall).veraenderung!, fall.dezimalen)).toBe(fall.gedruckt);
+  });
+});
+
+/**
+ * Figures of BIAJ on the Bund, in thousands: spending on Bürgergeld and Regelleistungsberechtigte, January to a month
+ * of 2025 against the same months of 2024. They are no Kennzahlen, but the arithmetic of a Jahresfortschrittswert.
+ */
+const BIAJ = [
+  ['Summe', 2, 5_279_000, 5_224_000, 1.1, 'biaj.de/archiv-kurzmitteilungen/2074'],
+  ['Summe', 3, 7_756_000, 7_693_000, 0.8, 'biaj.de, Januar bis März 2025'],
+  ['Summe', 4, 10_226_000, 10_180_000, 0.5, 'biaj.de, Januar bis April 2025'],
+  ['Summe', 9, 22_293_000, 22_330_000, -0.2, 'biaj.de, Januar bis September 2025'],
+  ['Durchschnitt', 2, 5439, 5534, -1.7, 'biaj.de/archiv-kurzmitteilungen/2074'],
+  ['Durchschnitt', 3, 5426, 5539, -2.0, 'biaj.de, Januar bis März 2025'],
+  ['Durchschnitt', 9, 5360, 5524, -3.0, 'biaj.de, Januar bis September 2025'],
+] as const;
+
+describe('ZIEL.JFW against published figures', () => {
+  it.each(BIAJ)('%s, %i months: %i against %i is %f %% (%s)', (bildung, monate, jetzt, vorher, gedruckt) => {
+    const axis = Array.from({ length: 24 }, (_, i) => [serial(plus(m('2024-01'), i), 1900)]);
+    const werte = axis.map((_, i) => {
+      const total = i < 12 ? vorher : jetzt;
+      const nummer = (i % 12) + 1;
+      if (bildung === 'Durchschnitt') return [total];
+      return [nummer > monate ? 1 : verteilt(total, monate, nummer)];
+    });
+    const argumente = [werte, axis, [[bildung]], [[axis[11 + monate]![0]!]], [['Veränderung']], null];
+    const [row] = JFW.rechne(argumente, { system: 1900, sprache: 'de', leere: 'bekannt' }) as number[][];
+    expect(runde(row![0]!, 1)).toBe(gedruckt);
   });
 });

@@ -24,6 +24,6 @@ export const EGT = kennzahl({
   wert: 'ist',
   einheit: '%',
   fehlbetrag: '€',
-  quelle: 'Zielvereinbarung, Abschnitt 2 (Ausschöpfung der Mittel); Bezeichnung nach den Papieren des Landes',
+  quelle: 'Zielvereinbarung, Präambel (Querschnittsziel „Ausschöpfung EGT/WWT“)',
   lesarten: [KUMULIERT, RELATIV],
 });

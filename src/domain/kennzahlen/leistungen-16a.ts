@@ -20,6 +20,6 @@ export const LEISTUNGEN_16A = kennzahl({
   richtung: 'steigend',
   wert: 'ist',
   einheit: 'Anzahl',
-  quelle: '§ 16a SGB II; Zielvereinbarung, Abschnitt 2',
+  quelle: '§ 16a SGB II; Zielvereinbarung, Präambel (Querschnittsziel)',
   lesarten: [KUMULIERT],
 });

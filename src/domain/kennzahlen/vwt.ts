@@ -5,12 +5,25 @@ import { BEZUGSMONAT } from '../groessen/zeitraum';
 import { euro } from '../reihen';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV } from './lesarten';
+import type { Lesart } from './lesart';
 import { JFW } from './sicht';
 
 const AUSGABEN = euro('VWT_AUSGABEN', 'Ausgaben Verwaltungstitel', 'spending, administration budget', true);
 const BUDGET = {
   ...euro('VWT_BUDGET', 'Jahresbudget Verwaltungstitel', 'yearly budget for administration'),
   jahresbetrag: true,
+};
+
+const WWT: Lesart = {
+  id: 'wwt',
+  frage: 'Was bedeutet „WWT“ in der Vereinbarung?',
+  wahl: [
+    {
+      id: 'verwaltungstitel',
+      lesart: 'den Verwaltungstitel (VWT)',
+      grundlage: 'Papiere des Landes schreiben dort VWT; „WWT“ wurde nirgends gefunden, bitte klären',
+    },
+  ],
 };
 
 export const VWT = kennzahl({
@@ -24,6 +37,6 @@ export const VWT = kennzahl({
   wert: 'ist',
   einheit: '%',
   fehlbetrag: '€',
-  quelle: 'Zielvereinbarung, Abschnitt 2 (Ausschöpfung der Mittel); Bezeichnung nach den Papieren des Landes',
-  lesarten: [KUMULIERT, RELATIV],
+  quelle: 'Zielvereinbarung, Präambel (Querschnittsziel „Ausschöpfung EGT/WWT“)',
+  lesarten: [WWT, KUMULIERT, RELATIV],
 });
