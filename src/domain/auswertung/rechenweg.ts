@@ -184,7 +184,7 @@ const schluss = (vergleich: Vergleich, beurteilung: Beurteilung | undefined): re
 };
 
 const urteilsschritte = (
-  { einheit, fehlbetrag, massstab, gerundet }: Vergleich['kennzahl'],
+  { einheit, fehlbetrag, richtung, massstab, gerundet }: Vergleich['kennzahl'],
   vorjahr: number,
   veraenderung: number,
   { soll, urteil }: Beurteilung,
@@ -214,7 +214,7 @@ const urteilsschritte = (
       werte: [],
       rechnung: urteil.status,
       ergebnis: urteil.fehlbetrag,
-      einheit: `${fehlbetrag} fehlen`,
+      einheit: `${fehlbetrag} ${richtung === 'steigend' ? 'fehlen' : 'zu viel'}`,
     },
   ];
 };
