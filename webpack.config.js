@@ -5,6 +5,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { functionsMetadata } from './scripts/build/functions-metadata-plugin.mjs';
+import { helpPages } from './scripts/build/help-pages-plugin.mjs';
 import { neverShipped } from './scripts/build/never-shipped-plugin.mjs';
 import { sizeLimits } from './scripts/build/size-plugin.mjs';
 
@@ -68,6 +69,7 @@ export default (_env, { mode = 'production' } = {}) => ({
       'process.env.ZIEL_LANGE_NAMEN': JSON.stringify(process.env.ZIEL_LANGE_NAMEN ?? ''),
     }),
     functionsMetadata({ address: hosted() }),
+    helpPages(),
     sizeLimits({
       // gzip, in bytes; office.js not counted
       functions: { entries: ['functions'], limit: 30 * 1024 },

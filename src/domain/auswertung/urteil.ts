@@ -55,9 +55,11 @@ export const statusVon = (erreicht: boolean, bezugsmonat: Monat): Status => {
   return erreicht ? 'auf Kurs' : 'nicht auf Kurs';
 };
 
-/** A distance in percent of a rate becomes the numerator that is missing, with the denominator as it is. */
-const inNatuerlicherEinheit = (abstand: number, ist: Teil): number =>
-  ist.groesse.art === 'quote' && ist.teile ? (abstand * value(ist.teile[1])) / 100 : abstand;
+/** A distance in points of a rate becomes the numerator that is missing, with the denominator as it is. */
+const inNatuerlicherEinheit = (abstand: number, ist: Teil): number => {
+  if (ist.monate) return (abstand * ist.monate.reduce((sum, t) => sum + t.n, 0)) / 100;
+  return ist.teile ? (abstand * Math.abs(value(ist.teile[1]))) / 100 : abstand;
+};
 
 /** True where the verdict would turn if the change were first rounded to the Soll's decimals. */
 export const istGrenzfall = (veraenderung: number, { zielart, soll }: Soll, dezimalen: number): boolean =>

@@ -45,9 +45,10 @@ export class Argumentleser {
     if (art.jahresbetrag === true && cells.length === 1) return this.achse.imLetztenJahr(cells[0]!);
     if (cells.length === this.laenge) return cells;
     const [found, expected] = [cells.length, this.laenge].map((n) => genau(n, this.umfeld.sprache));
+    const one = cells.length === 1;
     throw this.fehler(
-      `${art.name}: ${found!} Zellen, die Monate haben ${expected!}. Bitte gleich lange Bereiche angeben.`,
-      `${art.englisch}: ${found!} cells, the months have ${expected!}. Please give ranges of equal length.`,
+      `${art.name}: ${found!} ${one ? 'Zelle' : 'Zellen'}, die Monate haben ${expected!}. Bitte gleich lange Bereiche angeben.`,
+      `${art.englisch}: ${found!} ${one ? 'cell' : 'cells'}, the months have ${expected!}. Please give ranges of equal length.`,
     );
   }
 
@@ -56,11 +57,7 @@ export class Argumentleser {
     if (istLeer(wert)) return undefined;
     const monat = leseMonat(wert, this.umfeld.system);
     if (monat !== undefined) return monat;
-    const text =
-      this.umfeld.sprache === 'de'
-        ? `${name}: ${zeige(wert)} ist kein Datum. Erwartet wird ein Datum im Monat, etwa 31.12.2018.`
-        : `${name}: ${zeige(wert)} is no date. A date in the month is expected, such as 2018-12-31.`;
-    throw new Funktionsfehler(typeof wert === 'object' ? '#NV' : '#WERT!', text);
+    throw keinDatum(name, wert, this.umfeld.sprache);
   }
 
   /** A range of one row or one column as a list. */
@@ -69,8 +66,8 @@ export class Argumentleser {
     if (argument.length === 0 || argument[0]!.length === 1) return argument.map((row) => row[0] ?? null);
     const size = `${String(argument.length)} × ${String(argument[0]!.length)}`;
     throw this.fehler(
-      `${de}: Bereich mit ${size} Zellen. Erwartet wird eine Zeile oder eine Spalte.`,
-      `${en}: a range of ${size} cells. One row or one column is expected.`,
+      `${de}: Bereich mit ${size} Zellen. Erwartet wird eine Zeile oder eine Spalte, bitte einen solchen Bereich angeben.`,
+      `${en}: a range of ${size} cells. One row or one column is expected, please give such a range.`,
     );
   }
 
@@ -79,13 +76,22 @@ export class Argumentleser {
   }
 }
 
+/** A date argument that is none: error values stay `#NV`, anything else is `#WERT!`. */
+export const keinDatum = (name: string, wert: Zellwert, sprache: Sprache): Funktionsfehler =>
+  new Funktionsfehler(
+    typeof wert === 'object' ? '#NV' : '#WERT!',
+    sprache === 'de'
+      ? `${name}: ${zeige(wert)} ist kein Datum. Bitte ein Datum im Monat angeben, etwa 31.12.2018.`
+      : `${name}: ${zeige(wert)} is no date. Please give a date in the month, such as 2018-12-31.`,
+  );
+
 /** A number argument that is none: error values stay `#NV`, anything else is `#WERT!`. */
 export const keineZahl = (name: string, wert: Zellwert, sprache: Sprache): Funktionsfehler =>
   new Funktionsfehler(
     typeof wert === 'object' && wert !== null ? '#NV' : '#WERT!',
     sprache === 'de'
-      ? `${name}: ${zeige(wert)} ist keine Zahl. Erwartet wird die Veränderung in Prozent als Zahl, etwa −0,4.`
-      : `${name}: ${zeige(wert)} is no number. The change in percent is expected as a number, such as −0.4.`,
+      ? `${name}: ${zeige(wert)} ist keine Zahl. Bitte die Veränderung in Prozent als Zahl angeben, etwa −0,4.`
+      : `${name}: ${zeige(wert)} is no number. Please give the change in percent as a number, such as −0.4.`,
   );
 
 /** A Soll no larger than this was most probably typed as a percentage: 0,4 % is the number 0,004. */

@@ -68,8 +68,8 @@ const SAETZE: Readonly<Record<Grund, Satz>> = {
       'the definition does not hold in this month; two editions are never mixed. Please choose the edition of the year (NACHHALTIGKEIT up to 2018, K2E3 from 2019)',
   },
   'nenner-null': {
-    de: () => 'der Durchschnitt im Nenner ist 0, eine Quote gibt es dann nicht. Bitte die Reihe prüfen',
-    en: () => 'the average to divide by is 0, so there is no rate. Please check the series',
+    de: () => 'der Nenner ist 0, eine Quote gibt es dann nicht. Bitte die Reihe prüfen',
+    en: () => 'the denominator is 0, so there is no rate. Please check the series',
   },
 };
 

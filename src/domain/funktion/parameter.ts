@@ -34,16 +34,13 @@ const parameter = (
 ): Parameter => ({ name, art, wahlfrei, text: { de, en } });
 
 /** A series along the months. */
-export const reihenparameter = (
-  reihe: Pick<Reihenart, 'id' | 'name' | 'englisch'>,
-  wahlfrei = false,
-): Parameter =>
+export const reihenparameter = (reihe: Reihenart, wahlfrei = false): Parameter =>
   parameter(
     reihe.id.toLowerCase(),
     'bereich',
     wahlfrei,
-    `${reihe.name}. Eine Zeile oder Spalte, so lang wie die Monate; leere Zelle: noch kein Wert`,
-    `${reihe.englisch}. One row or column, as long as the months; empty cell: no value yet`,
+    `${reihe.name}. ${reihe.jahresbetrag === true ? 'Eine Zelle für das neueste Jahr, oder eine' : 'Eine'} Zeile oder Spalte, so lang wie die Monate; leere Zelle: noch kein Wert`,
+    `${reihe.englisch}. ${reihe.jahresbetrag === true ? 'One cell for the newest year, or one' : 'One'} row or column, as long as the months; empty cell: no value yet`,
   );
 
 export const MONATE = parameter(

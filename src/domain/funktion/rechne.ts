@@ -162,8 +162,8 @@ export class Rechnung {
     throw new Funktionsfehler(
       '#DIV/0!',
       this.text(
-        `Der Vergleichswert bis ${m} ist 0, eine Veränderung in Prozent gibt es dann nicht.`,
-        `The value to compare with, up to ${m}, is 0: there is no change in percent.`,
+        `Der Vergleichswert bis ${m} ist 0, eine Veränderung in Prozent gibt es dann nicht. Bitte die Monatswerte des Vergleichszeitraums prüfen.`,
+        `The value to compare with, up to ${m}, is 0: there is no change in percent. Please check the values it is made of.`,
       ),
     );
   }
@@ -175,6 +175,10 @@ export class Rechnung {
 
   private neuester(): Monat {
     const { reihen } = this.kennzahl.groesse;
+    const missing = reihen.find(({ id }) => this.daten[id] === undefined);
+    // Which month it is does not matter where the whole series is missing.
+    if (missing)
+      throw fehlerDerLuecke({ grund: 'reihe-fehlt', reihe: missing, monat: 0 as Monat }, this.umfeld.sprache);
     const monat = neuesterMonat(this.daten, reihen);
     if (this.umfeld.leere === 'erfragbar' && this.koennteSpaeterSein(monat)) throw this.frage();
     if (monat !== undefined) return monat;
@@ -235,8 +239,8 @@ export class Rechnung {
     return new Funktionsfehler(
       '#WERT!',
       this.text(
-        `Ausgabe: ${found} ist unbekannt. Möglich sind: ${list}.`,
-        `Ausgabe: ${found} is unknown. Possible are: ${list}.`,
+        `Ausgabe: ${found} ist unbekannt. Möglich sind: ${list}. Bitte eine davon angeben.`,
+        `Ausgabe: ${found} is unknown. Possible are: ${list}. Please give one of them.`,
       ),
     );
   }

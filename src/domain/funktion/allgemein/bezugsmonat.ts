@@ -4,7 +4,7 @@ import { serial } from '../../monat';
 import { Reihe } from '../../reihe';
 import { euro } from '../../reihen';
 import { Funktionsfehler, Rueckfrage } from '../antwort';
-import { Argumentleser, type Argument } from '../argumente';
+import { Argumentleser, type Argument, type Umfeld } from '../argumente';
 import type { Funktion } from '../funktion';
 import { einzelwert } from '../kennzahlfunktion';
 import { bereich, MONATE, wert } from '../parameter';
@@ -37,7 +37,8 @@ export const BEZUGSMONAT: Funktion = {
   rechne: ([reihen = null, monate = null, stichtag], umfeld) =>
     alsAntwort(() => {
       const leser = new Argumentleser(monate, umfeld);
-      const arten = einzeln(reihen ?? [[]], monate!).map((cells, i) => {
+      if (reihen === null) throw reihenFehlen(umfeld);
+      const arten = einzeln(reihen, monate!).map((cells, i) => {
         const art = euro(`REIHE_${String(i + 1)}`, `Reihe ${String(i + 1)}`, `series ${String(i + 1)}`, true);
         return { art, cells: leser.reihe(cells, art) };
       });
@@ -65,8 +66,18 @@ export const BEZUGSMONAT: Funktion = {
     }),
 };
 
-/** The series of a block: its columns where the months are a column, else its rows. */
+const reihenFehlen = ({ sprache }: Umfeld): Funktionsfehler =>
+  new Funktionsfehler(
+    '#NV',
+    sprache === 'de'
+      ? 'Reihen fehlen. Bitte den Bereich mit den Monatswerten angeben.'
+      : 'The series are missing. Please give the range of values.',
+  );
+
+/** The series of a block: its columns where the months are a column, else its rows; a single line is one series. */
 const einzeln = (block: Argument, monate: Argument): readonly Argument[] => {
+  const isOneMonth = monate.length === 1 && monate[0]!.length === 1;
+  if (!isOneMonth && (block.length === 1 || block[0]?.length === 1)) return [block];
   if (monate.length === 1) return block.map((row) => [row]);
   return (block[0] ?? []).map((_, c) => block.map((row) => [row[c] ?? null]));
 };

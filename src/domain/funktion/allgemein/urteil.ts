@@ -7,15 +7,16 @@ import { MINDESTENS } from '../../zielarten/mindestens';
 import type { Zielart } from '../../zielarten/zielart';
 import { leseMonat } from '../../achse';
 import { Funktionsfehler } from '../antwort';
-import { sollfehler, type Argument, type Umfeld } from '../argumente';
+import { keinDatum, sollfehler, type Argument, type Umfeld } from '../argumente';
 import type { Funktion } from '../funktion';
 import { einzelwert } from '../kennzahlfunktion';
 import { BEZUGSMONAT, RICHTUNG, RICHTUNGEN, SOLL_NOETIG, VERAENDERUNG } from '../parameter';
 import { alsAntwort } from '../rechne';
-import { alsZahl } from './veraenderung';
+import { alsZahl, frageNachLeeren } from './veraenderung';
 
 /** Whether a change reaches a Soll: inclusively and unrounded. */
 const erreicht = (argumente: readonly (Argument | null)[], umfeld: Umfeld): boolean => {
+  frageNachLeeren(argumente, 2, umfeld);
   const change = alsZahl('Veränderung', einzelwert(argumente[0]), umfeld);
   const soll = alsZahl('Soll', einzelwert(argumente[1]), umfeld);
   const zielart = leseRichtung(einzelwert(argumente[2]), soll, umfeld);
@@ -79,13 +80,8 @@ export const STATUS: Funktion = {
       const given = einzelwert(argumente[3]);
       const m =
         given === null || given === 0 || given === '' ? monat(2000, 12) : leseMonat(given, umfeld.system);
-      if (m === undefined)
-        throw new Funktionsfehler(
-          '#WERT!',
-          umfeld.sprache === 'de'
-            ? `Bezugsmonat: ${zeige(given)} ist kein Datum. Erwartet wird ein Datum im Monat, etwa 31.12.2018.`
-            : `Bezugsmonat: ${zeige(given)} is no date. A date in the month is expected, such as 2018-12-31.`,
-        );
+      if (m === undefined) throw keinDatum('Bezugsmonat', given, umfeld.sprache);
+      frageNachLeeren(argumente, 2, umfeld);
       const change = einzelwert(argumente[0]);
       const none = change === null || change === '' || typeof change === 'object';
       return [

@@ -1,8 +1,8 @@
 import { zeige } from '../../auswertung/zellen';
 import { PROZENT } from '../../kennzahlen/massstab';
 import type { Zellwert } from '../../snapshot';
-import { Funktionsfehler } from '../antwort';
-import type { Umfeld } from '../argumente';
+import { Funktionsfehler, Rueckfrage } from '../antwort';
+import type { Argument, Umfeld } from '../argumente';
 import type { Funktion } from '../funktion';
 import { einzelwert } from '../kennzahlfunktion';
 import { wert } from '../parameter';
@@ -21,6 +21,7 @@ export const VERAENDERUNG: Funktion = {
   ],
   rechne: (argumente, umfeld) =>
     alsAntwort(() => {
+      frageNachLeeren(argumente, 2, umfeld);
       const [ist, vorjahr] = ['Ist', 'Vorjahr'].map((name, i) =>
         alsZahl(name, einzelwert(argumente[i]), umfeld),
       ) as [number, number];
@@ -33,6 +34,19 @@ export const VERAENDERUNG: Funktion = {
           : 'Vorjahr is 0 or empty: there is no change in percent. Please enter the value of the prior year.',
       );
     }),
+};
+
+/**
+ * An empty cell, which Excel for Windows hands over as 0, must not become a change of −100 % or a verdict.
+ * @throws Rueckfrage where one of the first values is a 0 that may be empty and the workbook can be asked
+ */
+export const frageNachLeeren = (
+  argumente: readonly (Argument | null)[],
+  anzahl: number,
+  { leere }: Umfeld,
+): void => {
+  const zeros = argumente.slice(0, anzahl).flatMap((a, i) => (einzelwert(a) === 0 ? [i] : []));
+  if (zeros.length > 0 && leere === 'erfragbar') throw new Rueckfrage(zeros);
 };
 
 /** A value argument as a number; an empty cell is none, and error values stay `#NV`. */
