@@ -1,4 +1,4 @@
-import { ausSerial, ausText, januar, plus, type Datumssystem, type Monat } from './monat';
+import { ausSerial, ausText, januar, monat, plus, type Datumssystem, type Monat } from './monat';
 import type { Zellwert } from './snapshot';
 
 /** What is wrong with one position of the month axis. */
@@ -46,12 +46,13 @@ export class Achse {
     this.bis = months.length > 0 ? (Math.max(...months) as Monat) : undefined;
   }
 
-  /** As many cells as there are positions: the value in the months of the newest year, nothing before. */
-  imLetztenJahr(wert: Zellwert): readonly Zellwert[] {
+  /** As many cells as there are positions: the value in the months of a year (the newest where left out), else nothing. */
+  imJahr(wert: Zellwert, jahreszahl?: number): readonly Zellwert[] {
     const cells = new Array<Zellwert>(this.laenge).fill(null);
     if (this.bis === undefined) return cells;
-    for (let m = januar(this.bis); m <= this.bis; m++) {
-      const position = this.position(m);
+    const first = jahreszahl === undefined ? januar(this.bis) : monat(jahreszahl, 1);
+    for (let m = first; m < first + 12; m++) {
+      const position = this.position(m as Monat);
       if (position !== undefined && position >= 0) cells[position] = wert;
     }
     return cells;
@@ -61,6 +62,12 @@ export class Achse {
   position(m: Monat): number | undefined {
     if (this.von === undefined || this.bis === undefined || m < this.von || m > this.bis) return undefined;
     return this.positionen ? this.positionen.get(m) : m - this.von;
+  }
+
+  /** What a month and its position differ by, where that is the same for all of these months; else undefined. */
+  abstand(von: Monat, bis: Monat): number | undefined {
+    if (this.positionen || this.von === undefined || this.bis === undefined) return undefined;
+    return von < this.von || bis > this.bis ? undefined : this.von;
   }
 }
 

@@ -71,6 +71,21 @@ export class Reihe {
     return typeof other === 'number' ? other : own;
   }
 
+  /** Sum over months, or the first gap. */
+  summe(von: Monat, bis: Monat): number | Luecke {
+    const { zellen, art, leereBekannt } = this;
+    const shift = this.achse.abstand(von, bis);
+    let sum = 0;
+    for (let m = von; m <= bis; m++) {
+      // Nearly always the axis has no gap and the cell holds a number: then there is nothing to look up.
+      const own = shift === undefined ? undefined : lese(zellen[m - shift] ?? null, art, leereBekannt);
+      const wert = typeof own === 'number' ? own : this.wert(m);
+      if (typeof wert !== 'number') return wert;
+      sum += wert;
+    }
+    return sum;
+  }
+
   private eigener(monat: Monat): number | Luecke {
     const position = this.achse.position(monat);
     if (position === undefined) return { grund: 'monat-fehlt', reihe: this.art, monat };
@@ -83,6 +98,7 @@ export class Reihe {
   }
 
   hatWert(monat: Monat): boolean {
+    if (this.ersatz) return typeof this.wert(monat) === 'number';
     const position = this.achse.position(monat);
     if (position === undefined || position < 0) return false;
     return typeof lese(this.zellen[position] ?? null, this.art, this.leereBekannt) === 'number';

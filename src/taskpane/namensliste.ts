@@ -1,6 +1,6 @@
 import { reihenDerZiele } from '../domain/auswertung/bezugsmonat';
 import type { Sprache } from '../domain/anzeige';
-import { NAME_BEZUGSMONAT, NAME_MONAT, NAME_TRAEGER } from '../domain/namen';
+import { NAME_BEZUGSMONAT, NAME_DATENSTAND, NAME_MONAT, NAME_TRAEGER } from '../domain/namen';
 import { nameDerReihe, type Reihenart } from '../domain/reihen';
 import type { Vereinbarung } from '../domain/vereinbarung/vereinbarung';
 import { texteIn } from './texte';
@@ -40,6 +40,7 @@ export const namensliste = (vereinbarung: Vereinbarung, sprache: Sprache): Namen
     noetig: [{ name: NAME_MONAT, inhalt: texte.monat, fuer: texte.alle }, ...needed.map(row)],
     freiwillig: [
       { name: NAME_BEZUGSMONAT, inhalt: texte.bezugsmonat, fuer: '' },
+      { name: NAME_DATENSTAND, inhalt: texte.datenstand, fuer: '' },
       { name: NAME_TRAEGER, inhalt: texte.traeger, fuer: '' },
     ],
     beobachtung: [...observed.values()].filter(({ id }) => !needed.some((r) => r.id === id)).map(row),

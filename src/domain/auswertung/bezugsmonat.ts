@@ -8,7 +8,7 @@ import { SPAETERE_MONATE } from '../regeln/spaetere-monate';
 import type { Reihenart } from '../reihen';
 import type { Vereinbarung } from '../vereinbarung/vereinbarung';
 import type { Eingaben } from './eingaben';
-import { imJahr, neuesterMonat } from './vergleich';
+import { datenFuer, imJahr, neuesterMonat } from './vergleich';
 
 /** Which month is evaluated, and where it comes from. */
 export interface Bezugsmonatswahl {
@@ -37,8 +37,12 @@ export const waehleBezugsmonat = (
   if (!bezugsmonat && achse?.von === undefined) return { monat: undefined, quelle: 'neuester', befunde: [] };
   return bezugsmonat
     ? angegeben(bezugsmonat.monat, bezugsmonat.ort, daten, vereinbarung)
-    : neuester(daten, vereinbarung);
+    : neuester(gelesen(daten, vereinbarung), vereinbarung);
 };
+
+/** The series as the goals read them. */
+const gelesen = (daten: Eingaben['daten'], { ziele }: Vereinbarung): Eingaben['daten'] =>
+  ziele.reduce((read, { kennzahl }) => datenFuer(kennzahl, read), daten);
 
 /** A series without any value in the agreement's year does not hold up the goals that do without it. */
 const vorhandene = (daten: Eingaben['daten'], vereinbarung: Vereinbarung): readonly Reihenart[] =>

@@ -48,7 +48,7 @@ export const leseEingaben = (snapshot: Snapshot, vereinbarung: Vereinbarung): Ei
     if ('regel' in found) {
       unbrauchbar.set(id, found);
     } else if (achse) {
-      daten[id] = new Reihe(art, achse, zellenDer(found, art, achse), true, vorlaeufige);
+      daten[id] = new Reihe(art, achse, zellenDer(found, art, achse, vereinbarung.jahr), true, vorlaeufige);
       orte.set(id, found.ort);
     }
   }
@@ -94,10 +94,10 @@ const reihenbereich = (snapshot: Snapshot, art: Reihenart, achse: Achse | undefi
     : (found as Bereich);
 };
 
-/** The cells of a series; one cell with a yearly amount holds for the newest year on the axis. */
-const zellenDer = (found: Bereich, art: Reihenart, achse: Achse): readonly Zellwert[] => {
+/** The cells of a series; one cell with a yearly amount holds for the agreement's year. */
+const zellenDer = (found: Bereich, art: Reihenart, achse: Achse, jahreszahl: number): readonly Zellwert[] => {
   const cells = zellenDes(found);
-  return art.jahresbetrag === true && cells.length === 1 ? achse.imLetztenJahr(cells[0]!) : cells;
+  return art.jahresbetrag === true && cells.length === 1 ? achse.imJahr(cells[0]!, jahreszahl) : cells;
 };
 
 const einzelwert = (

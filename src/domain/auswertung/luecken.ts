@@ -59,7 +59,20 @@ export const lueckenbefunde = (
   gaps: readonly Luecke[],
   orte: ReadonlyMap<ReihenId, Ort>,
   extra: { schwere: Schwere; ziele?: readonly string[] },
-): readonly Befund[] => gruppiere(gaps).map((group) => lueckenbefund(group, orte, extra));
+): readonly Befund[] => gruppiere(jeZelle(gaps, orte)).map((group) => lueckenbefund(group, orte, extra));
+
+export const istEineZelle = ({ zeilen, spalten }: Ort): boolean => zeilen === 1 && spalten === 1;
+
+/** One cell that holds for many months is one finding. */
+const jeZelle = (gaps: readonly Luecke[], orte: ReadonlyMap<ReihenId, Ort>): readonly Luecke[] => {
+  const seen = new Set<string>();
+  return gaps.filter(({ reihe, grund }) => {
+    const ort = orte.get(reihe.id);
+    if (!ort || !istEineZelle(ort)) return true;
+    const key = `${reihe.id}|${grund}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
 
 const gruppiere = (gaps: readonly Luecke[]): readonly (readonly Luecke[])[] => {
   const groups: Luecke[][] = [];
@@ -99,6 +112,7 @@ const lueckenbefund = (
 
 const ortDer = (first: Luecke, last: Luecke, ort: Ort | undefined): Ort | null => {
   if (!ort || first.position === undefined || last.position === undefined) return null;
+  if (istEineZelle(ort)) return ort;
   const start = stelle(ort, first.position);
   const cells = last.position - first.position + 1;
   return ort.zeilen === 1 ? { ...start, spalten: cells } : { ...start, zeilen: cells };

@@ -12,7 +12,7 @@ import type { Snapshot } from '../snapshot';
 import type { Beobachtung, Vereinbarung, Ziel } from '../vereinbarung/vereinbarung';
 import { waehleBezugsmonat, type Bezugsmonatswahl } from './bezugsmonat';
 import { leseEingaben, type Eingaben } from './eingaben';
-import { fremdeInhalte, lueckenbefunde, trifftDoppelte } from './luecken';
+import { fremdeInhalte, istEineZelle, lueckenbefunde, trifftDoppelte } from './luecken';
 import { grenzfallbefund, hindernisse, livebefunde, stichtagsbefund } from './zielbefunde';
 import { istGrenzfall, urteile, type Status } from './urteil';
 import { bedarf, istVorlaeufig, vergleiche, type Vergleich } from './vergleich';
@@ -149,7 +149,12 @@ const messeZiel = (ziel: Ziel, daten: Daten, monat: Monat | undefined): Zielerge
       grenzfall: false,
     };
   const urteil = urteile(ziel.kennzahl, vergleich.ist, vergleich.basis, veraenderung, ziel, monat);
-  return { ...messung, ...urteil, ziel, grenzfall: istGrenzfall(veraenderung, ziel, ziel.dezimalen) };
+  return {
+    ...messung,
+    ...urteil,
+    ziel,
+    grenzfall: !ziel.kennzahl.gerundet && istGrenzfall(veraenderung, ziel, ziel.dezimalen),
+  };
 };
 
 const beobachte = (
@@ -196,8 +201,11 @@ const resteDer = (
   const broken = [...eingaben.unbrauchbar].filter(([id, b]) => !used.has(id) && b.regel !== 'name-fehlt');
   return [
     ...broken.map(([, b]) => ({ ...b, schwere: 'warnung' as const })),
-    ...[...eingaben.orte.keys()].flatMap((id) =>
-      lueckenbefunde(fremdeInhalte(eingaben.daten, id), eingaben.orte, { schwere: 'warnung' }),
+    ...[...eingaben.orte].flatMap(([id, ort]) =>
+      // One cell that counts has its finding already.
+      istEineZelle(ort) && used.has(id)
+        ? []
+        : lueckenbefunde(fremdeInhalte(eingaben.daten, id), eingaben.orte, { schwere: 'warnung' }),
     ),
   ];
 };

@@ -28,10 +28,13 @@ export const berechne = (kennzahl: Kennzahl, daten: Daten, monat: Monat): Teil |
       if (gilt.seit !== undefined && von < gilt.seit) return { grund: 'fassung', reihe, monat: von };
       if (gilt.bis !== undefined && bis > gilt.bis) return { grund: 'fassung', reihe, monat: bis };
     }
-  return groesse.berechne(kennzahl.ersatz ? mitErsatz(daten, groesse.reihen) : daten, monat);
+  return groesse.berechne(datenFuer(kennzahl, daten), monat);
 };
 
-/** The series with t-0 values where the final ones are still missing. */
+/** The series as a Kennzahl reads them: with t-0 values where final ones are missing, if that reading was chosen. */
+export const datenFuer = ({ ersatz, groesse }: Kennzahl, daten: Daten): Daten =>
+  ersatz ? mitErsatz(daten, groesse.reihen) : daten;
+
 const mitErsatz = (daten: Daten, reihen: readonly Reihenart[]): Daten => ({
   ...daten,
   ...Object.fromEntries(
@@ -42,7 +45,7 @@ const mitErsatz = (daten: Daten, reihen: readonly Reihenart[]): Daten => ({
 /** True where a value used is not final: reported as t-0, or of a month that `ZIEL_DATENSTAND` calls preliminary. */
 export const istVorlaeufig = (kennzahl: Kennzahl, daten: Daten, teil: Teil): boolean => {
   if (teil.vorlaeufig === true) return true;
-  const used = kennzahl.ersatz ? mitErsatz(daten, kennzahl.groesse.reihen) : daten;
+  const used = datenFuer(kennzahl, daten);
   return kennzahl.groesse.bedarf(teil.monat).some(({ reihe, von, bis }) => {
     for (let m = von; m <= bis; m++) if (used[reihe.id]?.istVorlaeufig(m) === true) return true;
     return false;

@@ -12,7 +12,7 @@ import { VORJAHR_NULL } from '../regeln/vorjahr-null';
 import type { Eingaben } from './eingaben';
 import { lueckenbefunde, lueckenIn } from './luecken';
 import type { Messung, Zielergebnis } from './pruefung';
-import { bedarf, neuesterMonat } from './vergleich';
+import { bedarf, datenFuer, neuesterMonat } from './vergleich';
 
 /** Everything that keeps a Kennzahl from being computed: series that are missing, gaps, divisions by zero. */
 export const hindernisse = (
@@ -24,7 +24,9 @@ export const hindernisse = (
   const missing = kennzahl.groesse.reihen.flatMap(({ id }) => unbrauchbar.get(id) ?? []);
   const befunde = missing.map((b) => ({ ...b, schwere: extra.schwere, ziele: extra.ziele ?? [] }));
   if (!achse || monat === undefined || !vergleich) return befunde;
-  befunde.push(...lueckenbefunde(lueckenIn(daten, bedarf(kennzahl, monat)), orte, extra));
+  befunde.push(
+    ...lueckenbefunde(lueckenIn(datenFuer(kennzahl, daten), bedarf(kennzahl, monat)), orte, extra),
+  );
   const outside = [vergleich.ist, vergleich.basis].find((p) => istLuecke(p) && p.grund === 'fassung');
   if (outside) befunde.push(fassungsbefund(kennzahl, outside.monat, extra));
   for (const part of [vergleich.ist, vergleich.basis])

@@ -1,5 +1,5 @@
 import type { Pruefung, Zielergebnis } from '../auswertung/pruefung';
-import { ausgabename, AUSGABEN, EINGABENAMEN, type AusgabeEndung } from '../namen';
+import { ausgabename, AUSGABEN, eingabenamen, type AusgabeEndung } from '../namen';
 import { adresse, type Ort } from '../ort';
 import { AUSGABE_EINGABE } from '../regeln/ausgabe-eingabe';
 import { AUSGABE_FORMEL } from '../regeln/ausgabe-formel';
@@ -16,10 +16,11 @@ export const ausgaben = (
 ): { readonly zellen: readonly Ausgabezelle[]; readonly befunde: readonly Befund[] } => {
   const zellen: Ausgabezelle[] = [];
   const befunde: Befund[] = [];
+  const inputs = eingabenamen(pruefung.vereinbarung);
   for (const ergebnis of pruefung.ziele)
     for (const endung of AUSGABEN) {
       const name = ausgabename(ergebnis.ziel.id, endung);
-      const cell = pruefeAusgabe(name, snapshot);
+      const cell = pruefeAusgabe(name, snapshot, inputs);
       if (cell === undefined) continue;
       if ('regel' in cell) befunde.push(cell);
       else zellen.push({ name, ort: cell, wert: wertDer(endung, ergebnis) });
@@ -39,7 +40,11 @@ const wertDer = (endung: AusgabeEndung, e: Zielergebnis): Ausgabezelle['wert'] =
     ERREICHT: e.erreicht,
   })[endung];
 
-const pruefeAusgabe = (name: string, snapshot: Snapshot): Ort | Befund | undefined => {
+const pruefeAusgabe = (
+  name: string,
+  snapshot: Snapshot,
+  inputs: readonly string[],
+): Ort | Befund | undefined => {
   const found = snapshot.namen.get(name);
   if (!found) return undefined;
   if (found.art !== 'bereich') {
@@ -49,7 +54,7 @@ const pruefeAusgabe = (name: string, snapshot: Snapshot): Ort | Befund | undefin
   const { ort } = found;
   if (ort.zeilen !== 1 || ort.spalten !== 1)
     return befund(AUSGABE_KEIN_ZIEL, ort, { name, formel: adresse(ort) });
-  const input = EINGABENAMEN.find((other) => beruehrt(snapshot, other, ort));
+  const input = inputs.find((other) => beruehrt(snapshot, other, ort));
   if (input !== undefined) return befund(AUSGABE_EINGABE, ort, { name, eingabe: input });
   if (found.formeln) return befund(AUSGABE_FORMEL, ort, { name });
   return found.gesperrt ? befund(AUSGABE_GESPERRT, ort, { name }) : ort;

@@ -42,7 +42,7 @@ export class Argumentleser {
   /** The cells of a series, as many as there are months. */
   reihe(argument: Argument, art: Reihenart): readonly Zellwert[] {
     const cells = this.liste(argument, art.name, art.englisch);
-    if (art.jahresbetrag === true && cells.length === 1) return this.achse.imLetztenJahr(cells[0]!);
+    if (art.jahresbetrag === true && cells.length === 1) return this.achse.imJahr(cells[0]!);
     if (cells.length === this.laenge) return cells;
     const [found, expected] = [cells.length, this.laenge].map((n) => genau(n, this.umfeld.sprache));
     const one = cells.length === 1;

@@ -56,11 +56,6 @@ export const istLuecke = (x: Teil | Luecke | number): x is Luecke => typeof x ==
 export const summiere = (daten: Daten, { reihe, von, bis }: Bedarf): number | Luecke => {
   const werte = daten[reihe.id];
   if (!werte) return { grund: 'reihe-fehlt', reihe, monat: bis };
-  let sum = 0;
-  for (let m = von; m <= bis; m++) {
-    const wert = werte.wert(m);
-    if (typeof wert !== 'number') return wert;
-    sum += wert;
-  }
-  return werte.art.einheit === '€' ? Math.round(sum * 1e4) / 1e4 : sum;
+  const sum = werte.summe(von, bis);
+  return typeof sum === 'number' && werte.art.einheit === '€' ? Math.round(sum * 1e4) / 1e4 : sum;
 };

@@ -10,7 +10,7 @@ export const FALLZAHLEN: Lesart = {
   wahl: [
     {
       id: 'elb-und-bg',
-      lesart: 'die Zahl der ELB und die der Bedarfsgemeinschaften, je im Durchschnitt Januar bis Bezugsmonat',
+      lesart: 'die Zahl der ELB und die der Bedarfsgemeinschaften',
       grundlage: 'die Vereinbarung sagt nur „Fallzahlen“; beide werden gezeigt',
     },
   ],

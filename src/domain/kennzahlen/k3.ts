@@ -8,6 +8,7 @@ import { KUMULIERT } from './lesarten';
 const BESTAND: Lesart = {
   id: 'bestand',
   frage: 'Stichtag gegen Stichtag oder Durchschnitt gegen Durchschnitt?',
+  nurJahresfortschritt: true,
   wahl: [
     {
       id: 'durchschnitt',
@@ -26,6 +27,10 @@ export const K3 = kennzahl({
   id: 'K3',
   name: 'Veränderung des jahresdurchschnittlichen Bestands an Langzeitleistungsbeziehenden',
   englisch: 'Change in the average stock of long-term recipients',
+  name48a: {
+    de: 'Veränderung des Bestands an Langzeitleistungsbeziehenden',
+    en: 'Change in the stock of long-term recipients',
+  },
   bedeutung:
     'Wie sich der Bestand an Langzeitleistungsbeziehenden (LZB) gegenüber dem Vorjahr entwickelt hat.',
   groesse: (k) => durchschnitt(k.reihe(REIHEN.LZB), k.lesart(BESTAND) === 'stichtag' ? BEZUGSMONAT : k.punkt),

@@ -30,6 +30,8 @@ export interface Deklaration {
   readonly id: string;
   readonly name: string;
   readonly englisch: string;
+  /** names in the view of § 48a, where they are others */
+  readonly name48a?: Readonly<Record<'de' | 'en', string>>;
   /** what it tells, in one or two German sentences */
   readonly bedeutung: string;
   readonly groesse: (k: Kontext) => Groesse;
@@ -94,8 +96,8 @@ export const kennzahl = (deklaration: Deklaration, auswahl: Auswahl = {}): Kennz
     ]
       .filter((part) => part !== undefined)
       .join('_'),
-    name: `${deklaration.name}${geschlecht ? `, ${GESCHLECHT[geschlecht].de}` : ''}${sicht === JFW ? '' : ' (§ 48a)'}`,
-    englisch: `${deklaration.englisch}${geschlecht ? `, ${GESCHLECHT[geschlecht].en}` : ''}${sicht === JFW ? '' : ' (§ 48a)'}`,
+    name: benenne(deklaration, sicht, geschlecht, 'de'),
+    englisch: benenne(deklaration, sicht, geschlecht, 'en'),
     deklaration,
     sicht,
     ...(geschlecht ? { geschlecht } : {}),
@@ -119,10 +121,20 @@ const GESCHLECHT = {
   F: { de: 'Frauen', en: 'women' },
 } as const;
 
+const benenne = (
+  { name, englisch, name48a }: Deklaration,
+  sicht: Sicht,
+  geschlecht: Geschlecht | undefined,
+  sprache: 'de' | 'en',
+): string => {
+  const own = sprache === 'de' ? name : englisch;
+  const sex = geschlecht ? `, ${GESCHLECHT[geschlecht][sprache]}` : '';
+  return sicht === JFW ? `${own}${sex}` : `${name48a?.[sprache] ?? own}${sex} (§ 48a)`;
+};
+
 /** The declaration's own questions, and those that every comparison and verdict raises. */
 const fragen = (deklaration: Deklaration, sicht: Sicht): readonly Lesart[] => [
-  // Only what adds up from January on can be cumulative.
-  ...deklaration.lesarten.filter((l) => sicht === JFW || l.id !== 'jahresfortschritt'),
+  ...deklaration.lesarten.filter((l) => sicht === JFW || l.nurJahresfortschritt !== true),
   ...(sicht === JFW && deklaration.basis === undefined ? [VERGLEICH] : []),
   ERSATZ,
   RUNDUNG,

@@ -19,6 +19,8 @@ export interface Wahl {
 export interface Lesart {
   readonly id: string;
   readonly frage: string;
+  /** true where it is no question in the view of § 48a */
+  readonly nurJahresfortschritt?: boolean;
   readonly wahl: readonly [Wahl, ...Wahl[]];
 }
 

@@ -5,6 +5,7 @@ import { PUNKTE } from './massstab';
 export const KUMULIERT: Lesart = {
   id: 'jahresfortschritt',
   frage: 'Jahresfortschrittswert: aufgelaufen oder auf das Jahr hochgerechnet?',
+  nurJahresfortschritt: true,
   wahl: [
     {
       id: 'aufgelaufen',

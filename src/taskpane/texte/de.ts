@@ -76,6 +76,7 @@ export const de = {
       'Bezugsmonat je Position: ein Datum im Monat, von Dezember des Vorvorjahres an, aufsteigend und ohne Lücke',
     freiwillig: 'Wenn Sie möchten',
     bezugsmonat: 'eine Zelle: der Monat, der geprüft werden soll; ohne sie der neueste vollständige Monat',
+    datenstand: 'je Monat t-0 bis t-3, vorläufig oder endgültig; ohne ihn gelten alle Werte als endgültig',
     traeger: 'eine Zelle: der Name Ihres Jobcenters',
     beobachtung: 'Nur für die Beobachtungen',
   },

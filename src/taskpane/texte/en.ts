@@ -75,6 +75,7 @@ export const en: Texte = {
       'month of each position: a date in the month, from December two years before on, ascending and without gaps',
     freiwillig: 'If you like',
     bezugsmonat: 'one cell: the month to check; without it the newest complete month',
+    datenstand: 'per month t-0 to t-3, vorläufig or endgültig; without it all values count as final',
     traeger: 'one cell: the name of your Jobcenter',
     beobachtung: 'For observations only',
   },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The file as LibreOffice saves it, everything computed anew; undefined where there is no LibreOffice. */
-export const throughLibreOffice = (bytes: Uint8Array): Uint8Array | undefined => {
+export const throughLibreOffice = (bytes: Uint8Array, timeout = 60_000): Uint8Array | undefined => {
   const folder = mkdtempSync(join(tmpdir(), 'ziel-xlsx-'));
   try {
     writeFileSync(join(folder, 'kopie.xlsx'), bytes);
@@ -17,7 +17,7 @@ export const throughLibreOffice = (bytes: Uint8Array): Uint8Array | undefined =>
       '--outdir',
       `${folder}/neu`,
     ];
-    const run = spawnSync('soffice', [...args, join(folder, 'kopie.xlsx')], { timeout: 60_000 });
+    const run = spawnSync('soffice', [...args, join(folder, 'kopie.xlsx')], { timeout });
     return run.error ? undefined : new Uint8Array(readFileSync(join(folder, 'neu', 'kopie.xlsx')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
