@@ -1,5 +1,6 @@
 /** Prints what is measured beside its limit; `npm run bench`. Ratios within one run, never times alone. */
 import { benchFunctions } from './functions';
+import { benchKennzahlen } from './kennzahlen';
 import { benchPage } from './page';
 import { benchRequests } from './requests';
 import { benchWorkbench } from './workbench';
@@ -7,7 +8,8 @@ import { benchWorkbench } from './workbench';
 const results = [
   ...(await benchRequests()),
   ...(await benchWorkbench()),
-  await benchFunctions(),
+  ...(await benchFunctions()),
+  ...benchKennzahlen(),
   ...(await benchPage()),
 ];
 for (const { name, value, limit, detail } of results)

@@ -3,7 +3,7 @@ import { putInput } from '../workbench/host/cell-input';
 import { FunctionCalls } from '../workbench/host/functions';
 import { WorkbookModel } from '../workbench/host/model';
 import { recalculate } from '../workbench/host/recalculate';
-import type { Measurement } from './measure';
+import { milliseconds, type Measurement } from './measure';
 
 const SHEETS = 20;
 const COLUMNS = 10;
@@ -22,13 +22,6 @@ const bookOf = (cells: number): WorkbookModel => {
     putInput(sheet, rows, 0, '=SUM(A1:A3)');
   }
   return book;
-};
-
-const milliseconds = (act: () => void): number => {
-  const { user, system } = process.cpuUsage();
-  act();
-  const after = process.cpuUsage();
-  return (after.user - user + after.system - system) / 1000;
 };
 
 const opened = (book: WorkbookModel): Calculation => {
