@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { OfficeAddinManifest } from 'office-addin-manifest';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { funktionen } from '../../src/domain/funktion';
 import { functionsJson } from '../../scripts/functions-metadata';
 
@@ -110,22 +110,113 @@ describe('manifest.xml', () => {
   });
 });
 
+interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly optional?: boolean;
+  readonly dimensionality?: string;
+  readonly customEnumId?: string;
+}
+
+interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly options: unknown;
+    readonly result: unknown;
+    readonly parameters: readonly Parameter[];
+  }[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly values: readonly { readonly stringValue: string }[];
+  }[];
+}
+
 describe('functions.json', () => {
+  const HOSTED = 'https://intranet.example/ziel/';
+  const build = async (longNames: boolean, language: 'de' | 'en' = 'de'): Promise<Metadata> =>
+    JSON.parse(await functionsJson({ longNames, language, address: HOSTED })) as Metadata;
+  let short: Metadata;
+  beforeAll(async () => {
+    short = await build(false);
+  });
+
   it.each([
     [false, (id: string) => ({ id: `ZIEL_${id}`, name: id })],
     [true, (id: string) => ({ id: `ZIEL_KENNZAHL_${id}`, name: `KENNZAHL_${id}` })],
   ])('has every function, long names %s', async (longNames, expected) => {
-    const json = JSON.parse(await functionsJson({ longNames })) as { functions: Record<string, unknown>[] };
-    expect(json).toMatchObject({ allowErrorForDataTypeAny: true });
-    expect(json.functions.map(({ id, name }) => ({ id, name }))).toEqual(
-      funktionen().map((k) => expected(k.id)),
-    );
-    for (const f of json.functions) {
-      expect(f['result']).toEqual({ dimensionality: 'matrix' });
-      expect(f['options']).toEqual({ requiresParameterAddresses: true });
-      expect((f['parameters'] as { name: string }[]).slice(-4).map((p) => p.name)).toEqual([
+    const { functions } = await build(longNames);
+    expect(functions.map(({ id, name }) => ({ id, name }))).toEqual(funktionen().map((f) => expected(f.id)));
+    expect(new Set(functions.map((f) => f.id.toUpperCase())).size).toBe(functions.length);
+    // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-naming
+    expect(functions.filter((f) => !/^[A-Z][A-Z0-9_]{1,127}$/.test(f.name))).toEqual([]);
+    expect(functions.filter((f) => !/^[A-Z][A-Z0-9_]{1,127}$/.test(f.id))).toEqual([]);
+  });
+
+  it('has no function that is volatile, streaming or cancelable; all are told addresses and may spill', () => {
+    expect(short.allowErrorForDataTypeAny).toBe(true);
+    for (const { options, result } of short.functions) {
+      expect(options).toEqual({ requiresParameterAddresses: true });
+      expect(result).toEqual({ dimensionality: 'matrix' });
+    }
+  });
+
+  it('leads to a help page of its own below the address that hosts the add-in', () => {
+    const pages = short.functions.map((f) => f.helpUrl);
+    expect(pages.filter((url) => !/^hilfe\/[a-z0-9-]+\.html$/.test(url.replace(HOSTED, '')))).toEqual([]);
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  it('has the arguments of every Kennzahl in one order: series, months, then what may be left out', () => {
+    for (const { kennzahl, id } of funktionen()) {
+      if (!kennzahl) continue;
+      const { parameters } = short.functions.find((f) => f.name === id)!;
+      const series = kennzahl.groesse.reihen.map((r) => r.id.toLowerCase());
+      expect(parameters.map((p) => p.name)).toEqual([
+        ...series,
         ...['monate', 'bezugsmonat', 'ausgabe', 'soll'],
       ]);
+      expect(parameters.filter((p) => p.dimensionality === 'matrix')).toHaveLength(series.length + 1);
+      expect(parameters.filter((p) => p.optional === true).map((p) => p.name)).toEqual([
+        ...['bezugsmonat', 'ausgabe', 'soll'],
+      ]);
     }
+  });
+
+  it('offers the values of Ausgabe, Richtung and Bildung', () => {
+    const offered = new Map(short.enums.map((e) => [e.id, e.values.map((v) => v.stringValue)]));
+    expect([...offered]).toEqual([
+      [
+        'Ausgabe',
+        [
+          ...['Wert', 'Ist', 'Vorjahr', 'Veränderung', 'Zielwert'],
+          ...['Delta', 'Fehlbetrag', 'Erreicht', 'Status', 'Alle'],
+        ],
+      ],
+      ['Richtung', ['mindestens', 'höchstens']],
+      ['Bildung', ['Summe', 'Durchschnitt', 'Durchschnitt der Vormonate']],
+    ]);
+    const parameters = short.functions.flatMap((f) => f.parameters);
+    for (const [name, id] of [
+      ['ausgabe', 'Ausgabe'],
+      ['richtung', 'Richtung'],
+      ['bildung', 'Bildung'],
+    ]) {
+      const named = parameters.filter((p) => p.name === name);
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((p) => p.customEnumId !== id)).toEqual([]);
+    }
+  });
+
+  it('says everything in German and in English', async () => {
+    const texts = ({ functions }: Metadata): string[] =>
+      functions.flatMap((f) => [f, ...f.parameters].map((x) => `${f.name}: ${x.description}`));
+    const [german, english] = [texts(short), texts(await build(false, 'en'))];
+    expect(german).toHaveLength(english.length);
+    expect(german.filter((text, i) => text === english[i] || /: *$/.test(text))).toEqual([]);
+    expect(english.filter((text) => /: *$/.test(text))).toEqual([]);
   });
 });
