@@ -52,7 +52,7 @@ export class Achse {
     if (this.bis === undefined) return cells;
     const first = jahreszahl === undefined ? januar(this.bis) : monat(jahreszahl, 1);
     for (let m = first; m < first + 12; m++) {
-      const position = this.position(m as Monat);
+      const position = this.position(m);
       if (position !== undefined && position >= 0) cells[position] = wert;
     }
     return cells;

@@ -289,7 +289,9 @@ describe('ZIEL.RECHENWEG', () => {
 describe('through the runtime of custom functions', () => {
   let office: RunningOffice;
   beforeAll(async () => {
-    office = openOffice(goalBook(LENGTH, (i) => [INT, ELB, LZB, INT].map((c) => Number(c[i]![0]))));
+    const book = goalBook(LENGTH, (i) => [INT, ELB, LZB, INT].map((c) => Number(c[i]![0])));
+    book.sheets[0]!.change(0, 9, { value: 0 });
+    office = openOffice(book);
     await import('../../src/functions/index');
   });
 
@@ -306,5 +308,16 @@ describe('through the runtime of custom functions', () => {
     const parameterAddresses = functionOf(id).parameter.map(() => '');
     const answer = await office.call(`ZIEL_${id}`, args, { parameterAddresses });
     expect(answer).toEqual({ ok: true, value: Array.isArray(expected) ? expected : [[expected]] });
+  });
+
+  it.concurrent.each([
+    ['holds 0', 'Daten!J1', 'Urteil: Veränderung ≤ 0,0 %'],
+    ['is empty', 'Daten!K1', 'Urteil: Veränderung ≤ −0,4 %'],
+  ])('ZIEL.RECHENWEG asks whether a Soll of 0 %s', async (_, address, verdict) => {
+    const parameterAddresses = ['', '', '', '', '', address];
+    const args = ['K3', LZB, undefined, MONTHS, undefined, 0];
+    const answer = await office.call('ZIEL_RECHENWEG', args, { parameterAddresses });
+    const rows = answer.ok ? (answer.value as string[][]) : [];
+    expect(rows.filter(([step]) => step!.startsWith(verdict))).toHaveLength(1);
   });
 });

@@ -70,5 +70,5 @@ export const faultOf = (answer: FunctionAnswer, expected: Expectation, s?: Subje
 
 const isNear = (a: unknown, b: unknown): boolean =>
   typeof a === 'number' && typeof b === 'number'
-    ? Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))
+    ? Math.abs(a - b) <= 1e-11 * Math.max(1, Math.abs(a), Math.abs(b))
     : JSON.stringify(a) === JSON.stringify(b);

@@ -3,7 +3,7 @@ import { plus, type Monat } from '../../../src/domain/monat';
 import type { Zellwert } from '../../../src/domain/snapshot';
 import { fails, shown, type Case, type Expectation } from './case';
 import { MONTHS, serialOf } from './figures';
-import { put, sound, type Role, type Subject } from './subject';
+import { change, put, sound, type Role, type Subject } from './subject';
 
 const OUTPUTS = 'Wert, Ist, Vorjahr, Veränderung, Zielwert, Delta, Fehlbetrag, Erreicht, Status, Alle';
 
@@ -48,6 +48,23 @@ const outside = (label: string, of: (s: Subject) => Monat): Case => ({
   },
 });
 
+/** The agreement of 2018 that is built in, by Kennzahl. */
+const AGREED: Readonly<Record<string, number>> = { INT: 2, K2: 0.3, K3: -0.4, K3E1: 1.3, LZB_DEZ: -0.4 };
+
+/** A cell with a Soll of 0, which is empty in the workbook or truly 0. */
+const sollCell = (label: string, address: string, expected: (s: Subject) => Expectation): Case => ({
+  label,
+  of: (s) => {
+    const args = put(s, put(s, sound(s), 'ausgabe', 'Delta'), 'soll', 0, address);
+    return s.roles.includes('ausgabe') ? [{ what: '', args, expected: expected(s) }] : [];
+  },
+});
+
+const agreed = (s: Subject): Expectation =>
+  s.id in AGREED
+    ? { level: change(s) - AGREED[s.id]! }
+    : fails('#NV', 'Das Soll fehlt', `zu ${s.id} keine Vereinbarung`);
+
 /** 0,4 % typed into a cell that is formatted as a percentage is the number 0.004. */
 const percentage = (s: Subject, value: Zellwert): Expectation => {
   const meant = s.falling || Number(value) < 0 ? '−0,4' : '0,4';
@@ -91,5 +108,7 @@ export const ARGUMENTS: readonly Case[] = [
     () => fails('#NV', 'Soll: #NV ist keine Zahl'),
     'Delta',
   ),
+  sollCell('Soll in an empty cell', "'Daten 2015'!A1", agreed),
+  sollCell('Soll in a cell that holds 0', "'Null Juni 2015'!B43", (s) => ({ level: change(s) })),
   inArgument('Soll as a percentage', 'soll', [0.004, -0.004], percentage, 'Delta'),
 ];

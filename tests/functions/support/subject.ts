@@ -25,16 +25,22 @@ export interface Subject {
   readonly falling: boolean;
   readonly gilt: Kennzahl['gilt'];
   readonly axis: Axis;
+  /** the month that the Bezugsmonat is compared with */
+  readonly base: Monat;
   /** arguments that are neither series nor months */
   readonly fixed: Readonly<Partial<Record<string, string>>>;
 }
 
-const from = (f: Pick<Subject, 'id' | 'roles' | 'groesse'> & Partial<Subject>): Subject => ({
+const from = ({
+  axis = AXES.until2018,
+  ...f
+}: Pick<Subject, 'id' | 'roles' | 'groesse'> & Partial<Subject>): Subject => ({
   label: f.id,
   reihen: f.groesse.reihen,
   falling: false,
   gilt: undefined,
-  axis: AXES.until2018,
+  axis,
+  base: plus(axis.bezugsmonat, -12),
   fixed: { ausgabe: 'Ist' },
   ...f,
 });
@@ -47,6 +53,8 @@ const ofKennzahl = (k: Kennzahl): Subject =>
     falling: k.richtung === 'sinkend',
     gilt: k.gilt,
     axis: k.gilt?.seit === undefined ? AXES.until2018 : AXES.from2019,
+    // June against December
+    ...(k.basis === 'vorjahresdezember' ? { base: plus(AXES.until2018.bezugsmonat, -6) } : {}),
   });
 
 const ofJfw = (bildung: string, groesse: Groesse): Subject =>
@@ -120,6 +128,12 @@ export const level = (s: Subject, zero?: { readonly art: Reihenart; readonly at:
   levelOf(s.groesse, s.axis.bezugsmonat, (art, m) =>
     zero?.art.id === art.id && zero.at === m ? 0 : figure(art, m - s.axis.first),
   );
+
+/** The change of the level in percent. */
+export const change = (s: Subject): number => {
+  const at = (m: Monat): number => levelOf(s.groesse, m, (art, n) => figure(art, n - s.axis.first));
+  return (at(s.axis.bezugsmonat) / at(s.base) - 1) * 100;
+};
 
 /** The months after the Bezugsmonat do not count. */
 export const notCounting = (s: Subject): Monat => plus(s.axis.bezugsmonat, 1);
