@@ -28,6 +28,17 @@ describe('functions in any cell', () => {
     await page.close();
   });
 
+  it('name the month of an error value, with the metadata that is shipped', async () => {
+    const { page, type, faults } = await openWorkbench({ width: 1900 });
+    await type(20, 3, '=1/0');
+    await type(3, 9, '=ZIEL.K3(ZIEL_LZB;ZIEL_MONAT;ZIEL_BEZUGSMONAT;"Ist")');
+    await page
+      .locator('[data-cell="3,9"][title*="Mai 2018 (Stelle 18): Fehlerwert #DIV/0!"]', { hasText: '#NV' })
+      .waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('say in German what is wrong with a Soll typed as a percentage', async () => {
     const { page, type, faults } = await openWorkbench({ width: 1900 });
     await type(3, 9, '=ZIEL.K3(ZIEL_LZB;ZIEL_MONAT;;"Erreicht";0,004)');

@@ -161,6 +161,19 @@ describe('what an add-in has registered', () => {
     ]);
   });
 
+  it.each([
+    ['reach a parameter of any type beside an enumeration', '=ZIEL.F(#N/A,"Ist")', 1],
+    ['do not reach the enumeration itself', '=ZIEL.F(1,#N/A)', 0],
+  ])('error values %s', async (_, formula, calls) => {
+    const parameters = [{ type: 'any' }, { type: 'string' }];
+    const metadata = {
+      allowErrorForDataTypeAny: true,
+      functions: [{ id: 'ZIEL_F', name: 'F', parameters }],
+    };
+    const message = await messageOf(formula, metadata);
+    expect(message.length > 0 ? 1 : 0).toBe(calls);
+  });
+
   it('errors are not handed over where it does not take them', async () => {
     expect(await messageOf('=ZIEL.F(#N/A)', { functions: [{ id: 'ZIEL_F' }] })).toEqual([]);
     expect(given.value(0, 9)).toEqual({ fehler: '#WERT!' });

@@ -102,7 +102,7 @@ export class FunctionCalls {
     answered: (answer: FunctionAnswer) => void,
   ): () => void {
     const metadata = this.metadata?.functions.find((f) => f.id === name);
-    if (metadata && !this.takesErrors(metadata) && args.some(containsError)) {
+    if (metadata && args.some((a, i) => containsError(a) && !this.takesErrors(metadata, i))) {
       queueMicrotask(() => {
         answered({ ok: false, fehler: '#WERT!', meldung: '' });
       });
@@ -128,7 +128,7 @@ export class FunctionCalls {
     const flags =
       (options.cancelable === true || options.stream === true ? CANCELABLE : 0) +
       (options.stream === true ? STREAM : 0) +
-      (!metadata || this.takesErrors(metadata) ? ERRORS_ALLOWED : 0);
+      (!metadata || this.metadata?.allowErrorForDataTypeAny === true ? ERRORS_ALLOWED : 0);
     // Excel leaves no parameter out: what was not given is null.
     const all = [...args, ...parameters.slice(args.length).map(() => undefined)];
     return [
@@ -141,10 +141,9 @@ export class FunctionCalls {
     ];
   }
 
-  private takesErrors({ parameters = [] }: Metadata): boolean {
-    return (
-      this.metadata?.allowErrorForDataTypeAny === true && parameters.every((p) => (p.type ?? 'any') === 'any')
-    );
+  /** An error value reaches the function only in a parameter that takes any type. */
+  private takesErrors({ parameters = [] }: Metadata, i: number): boolean {
+    return this.metadata?.allowErrorForDataTypeAny === true && (parameters[i]?.type ?? 'any') === 'any';
   }
 
   private post(what: Entry): void {
