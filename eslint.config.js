@@ -27,7 +27,15 @@ const direction = (folder, allowed) => {
         {
           patterns: [
             { regex: `^(\\.\\./)+(src/)?(${refused.join('|')})(/|$)`, message },
-            ...(folder === 'domain' ? [{ regex: '^[^.]', message: 'src/domain imports no package.' }] : []),
+            ...(folder === 'domain'
+              ? [
+                  {
+                    // Both are pure: no I/O, no clock, nothing of a platform (docs/decisions/0010-vereinbarung.md).
+                    regex: '^(?!\\.|valibot$|@noble/hashes/)',
+                    message: 'src/domain imports no package but valibot and @noble/hashes.',
+                  },
+                ]
+              : []),
           ],
         },
       ],

@@ -1,7 +1,7 @@
 import type { Funktion } from '../../src/domain/funktion/funktion';
 import { rahmen } from './frame';
 import { html, NICHTS, tabelle, type Html } from './html';
-import { dateiDerSeite } from './pages';
+import { dateiDerSeite } from './seiten';
 import { syntax, vollerName } from './syntax';
 
 const liste = (funktionen: readonly Funktion[], longNames: boolean): Html =>

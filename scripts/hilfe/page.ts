@@ -7,7 +7,7 @@ import { aufrufe, beispiel, verwandte } from './example';
 import { rahmen } from './frame';
 import { html, NICHTS, tabelle, type Html } from './html';
 import { ausgabentabelle } from './outputs';
-import { dateiDerSeite } from './pages';
+import { dateiDerSeite } from './seiten';
 import { aufrufanzeige, datentabelle } from './show';
 import { anzeigename, artDes, syntax, vollerName } from './syntax';
 

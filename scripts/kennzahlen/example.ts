@@ -1,6 +1,12 @@
 import { genau } from '../../src/domain/anzeige';
 import { Achse } from '../../src/domain/achse';
-import { bedarf, vergleiche, type Vergleich } from '../../src/domain/auswertung/vergleich';
+import {
+  basismonat,
+  bedarf,
+  fassungsluecke,
+  vergleiche,
+  type Vergleich,
+} from '../../src/domain/auswertung/vergleich';
 import type { Daten } from '../../src/domain/groessen/groesse';
 import { alleFormen, type Kennzahl } from '../../src/domain/kennzahlen/kennzahl';
 import { jahr, monat, plus, serial, vorjahresdezember, type Monat } from '../../src/domain/monat';
@@ -50,10 +56,7 @@ export const beispielmonat = (kennzahl: Kennzahl): Monat => {
 };
 
 const giltFuer = (k: Kennzahl, m: Monat): boolean =>
-  bedarf(k, m).every(
-    ({ von, bis }) =>
-      (k.gilt?.seit === undefined || von >= k.gilt.seit) && (k.gilt?.bis === undefined || bis <= k.gilt.bis),
-  );
+  [m, basismonat(k, m)].every((needed) => !fassungsluecke(k, needed));
 
 /** Months of an example, from a December to the December of the Bezugsmonat's year. */
 export interface Monatsachse {

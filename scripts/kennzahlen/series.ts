@@ -1,5 +1,5 @@
 import type { Kennzahl } from '../../src/domain/kennzahlen/kennzahl';
-import { alsErstmeldung, nameDerReihe, type Reihenart } from '../../src/domain/reihen';
+import { alsErstmeldung, eindeutig, nameDerReihe, type Reihenart } from '../../src/domain/reihen';
 import { symbol } from './formula';
 import { blocks, code, md, table } from './markdown';
 import { andereLesarten } from './readings';
@@ -56,6 +56,6 @@ export const reihenabschnitt = (formen: readonly Kennzahl[]): string => {
 
 /** What the symbols of the formula mean. */
 export const symbole = (formen: readonly Kennzahl[]): readonly string[] =>
-  [...new Map(formen.flatMap((k) => k.groesse.reihen).map((r) => [r.id, r])).values()].map(
+  eindeutig(formen.flatMap((k) => k.groesse.reihen)).map(
     (r) => `- $${symbol(r)}_i$: ${md(r.name)} im Monat $i$, ${code(nameDerReihe(r))}`,
   );

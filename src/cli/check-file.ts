@@ -10,7 +10,6 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { VEREINBARUNGEN } from '../domain/vereinbarung';
 import { checkWorkbook, type Check } from '../workbook/check';
 import { XlsxWorkbook } from '../workbook/xlsx';
 import { CallError, type Call } from './call';
@@ -27,7 +26,6 @@ export const checkFile = async (call: Call, now: Date): Promise<Check> => {
     throw new CallError('--ausgabe nennt dieselbe Datei. Bitte einen anderen Namen für die Kopie angeben.');
   const workbook = new XlsxWorkbook(readBytes(call.file));
   const check = await checkWorkbook(workbook, {
-    vereinbarung: VEREINBARUNGEN[0]!,
     now,
     mode: 'fest',
     write: call.output !== undefined,

@@ -1,6 +1,7 @@
 import { aufrunden, mitVorzeichen, monatsname, zahl } from '../domain/anzeige';
 import type { Beobachtungsergebnis, Pruefung, Zielergebnis } from '../domain/auswertung/pruefung';
 import type { Kennzahl } from '../domain/kennzahlen/kennzahl';
+import { sollInZeichen } from '../domain/zielarten/worte';
 import { meldung, type Befund, type Schwere } from '../domain/regeln/regel';
 
 /** The result as tables for people, in German. */
@@ -24,7 +25,7 @@ const GOAL_COLUMNS = [
   'Ist',
   'Vorjahr',
   'Veränd. %',
-  'Soll %',
+  'Soll',
   'Delta',
   'Zielwert',
   'Fehlbetrag',
@@ -37,7 +38,7 @@ const goalRow = (z: Zielergebnis): string[] => [
   level(z.kennzahl, z.ist),
   level(z.kennzahl, z.vorjahr),
   signed(z.veraenderung),
-  mitVorzeichen(z.ziel.soll, z.ziel.dezimalen),
+  sollInZeichen(z.ziel),
   signed(z.delta),
   level(z.kennzahl, z.zielwert),
   z.fehlbetrag === null ? NONE : `${zahl(aufrunden(z.fehlbetrag), 0)} ${z.kennzahl.fehlbetrag}`,

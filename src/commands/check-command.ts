@@ -1,7 +1,6 @@
 import { BLATTNAME } from '../domain/blatt/zielerreichung';
 import { zelle } from '../domain/ort';
 import { meldung } from '../domain/regeln/regel';
-import { VEREINBARUNGEN } from '../domain/vereinbarung';
 import { announce } from '../workbook/announcement';
 import { checkWorkbook, type Check } from '../workbook/check';
 import { OfficeWorkbook } from '../workbook/office';
@@ -18,7 +17,6 @@ export const check = async (): Promise<void> => {
   const at = new Date();
   try {
     const result = await checkWorkbook(workbook, {
-      vereinbarung: VEREINBARUNGEN[0]!,
       now: at,
       mode: 'auto',
       write: true,

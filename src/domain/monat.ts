@@ -24,11 +24,16 @@ const SPAETESTER = monat(2100, 12);
 const SERIAL_1904 = 1462;
 const SERIAL_1970 = 25_569;
 
-/**
- * Month of an Excel date serial (any time of day, any day of the month).
- * @returns undefined where the number is no date between 1990 and 2100
- */
-export const ausSerial = (serial: number, system: Datumssystem): Monat | undefined => {
+/** A day of the civil calendar. */
+export interface Tag {
+  readonly jahr: number;
+  /** 1 to 12 */
+  readonly monat: number;
+  readonly tag: number;
+}
+
+/** Day of an Excel date serial, any time of it. */
+export const tagAusSerial = (serial: number, system: Datumssystem): Tag => {
   const days = Math.floor(serial) - SERIAL_1970 + (system === 1904 ? SERIAL_1904 : 0);
   // Civil date from a count of days, in eras of 400 years that begin on 1 March.
   const shifted = days + 719_468;
@@ -43,7 +48,21 @@ export const ausSerial = (serial: number, system: Datumssystem): Monat | undefin
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const m = ((era * 400 + yearOfEra) * 12 + fromMarch + 2) as Monat;
+  const count = (era * 400 + yearOfEra) * 12 + fromMarch + 2;
+  return {
+    jahr: Math.floor(count / 12),
+    monat: (count % 12) + 1,
+    tag: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
+};
+
+/**
+ * Month of an Excel date serial (any time of day, any day of the month).
+ * @returns undefined where the number is no date between 1990 and 2100
+ */
+export const ausSerial = (serial: number, system: Datumssystem): Monat | undefined => {
+  const day = tagAusSerial(serial, system);
+  const m = monat(day.jahr, day.monat);
   return m >= FRUEHESTER && m <= SPAETESTER ? m : undefined;
 };
 
@@ -103,6 +122,9 @@ const gueltig = (jahrText: string, zahl: number): Monat | undefined => {
   const m = monat(Number(jahrText) + (jahrText.length === 2 ? 2000 : 0), zahl);
   return m >= FRUEHESTER && m <= SPAETESTER ? m : undefined;
 };
+
+/** As people write it in a table: `12/2018`. */
+export const kurz = (m: Monat): string => `${String(monatszahl(m)).padStart(2, '0')}/${String(jahr(m))}`;
 
 /** The shape that files and the command line use: `2018-12`. */
 export const iso = (m: Monat): string => `${String(jahr(m))}-${String(monatszahl(m)).padStart(2, '0')}`;

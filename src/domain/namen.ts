@@ -1,7 +1,7 @@
-import { KENNZAHLEN } from './kennzahlen';
-import { alleFormen, type Kennzahl } from './kennzahlen/kennzahl';
-import { alsErstmeldung, nameDerReihe, REIHEN, type Reihenart } from './reihen';
-import { VEREINBARUNGEN } from './vereinbarung';
+import { FORMEN, KENNZAHLEN } from './kennzahlen';
+import type { Kennzahl } from './kennzahlen/kennzahl';
+import { alsErstmeldung, eindeutig, nameDerReihe, REIHEN, type Reihenart } from './reihen';
+import { HAUSVORLAGE } from './vereinbarung';
 import type { Vereinbarung } from './vereinbarung/vereinbarung';
 
 /** Names that hold a single cell or the axis; the series' names come from their declarations. */
@@ -33,12 +33,8 @@ const reihenDer = (kennzahlen: readonly Kennzahl[]): readonly Reihenart[] =>
     ),
   );
 
-const eindeutig = (reihen: readonly Reihenart[]): readonly Reihenart[] => [
-  ...new Map(reihen.map((r) => [r.id, r])).values(),
-];
-
-const kennzahlenDer = ({ ziele, beobachtungen }: Vereinbarung): readonly Kennzahl[] =>
-  [...ziele, ...beobachtungen].map((x) => x.kennzahl);
+const kennzahlenDer = (v: Vereinbarung): readonly Kennzahl[] =>
+  [...v.ziele, ...v.beobachtungen, ...v.textziele, ...v.querschnittsziele].flatMap((x) => x.kennzahl ?? []);
 
 /** Series that are read from every workbook, and those that an agreement needs besides. */
 export const eingabereihen = (vereinbarung?: Vereinbarung): readonly Reihenart[] =>
@@ -46,7 +42,7 @@ export const eingabereihen = (vereinbarung?: Vereinbarung): readonly Reihenart[]
     ...Object.values(REIHEN),
     ...reihenDer([
       ...KENNZAHLEN,
-      ...VEREINBARUNGEN.flatMap(kennzahlenDer),
+      ...kennzahlenDer(HAUSVORLAGE),
       ...(vereinbarung ? kennzahlenDer(vereinbarung) : []),
     ]),
   ]);
@@ -61,23 +57,22 @@ export const eingabenamen = (vereinbarung?: Vereinbarung): readonly string[] => 
 ];
 export const EINGABENAMEN: readonly string[] = eingabenamen();
 
-/** Single-cell names that are written, in upper case. */
-export const AUSGABENAMEN: readonly string[] = [
-  ...new Set(
-    VEREINBARUNGEN.flatMap((v) => v.ziele.flatMap((z) => AUSGABEN.map((a) => ausgabename(z.id, a)))),
-  ),
-];
+/** Single-cell names that an agreement's goals are written to, in upper case. */
+const ausgabenamen = ({ ziele }: Vereinbarung): readonly string[] =>
+  ziele.flatMap((z) => AUSGABEN.map((a) => ausgabename(z.id, a)));
+
+export const AUSGABENAMEN: readonly string[] = ausgabenamen(HAUSVORLAGE);
 
 /** True for a single cell that receives a result: `ZIEL_K3_DELTA`. */
 export const istAusgabename = (name: string): boolean =>
   AUSGABEN.some((a) => name.endsWith(`_${a}`)) && !EINGABENAMEN.includes(name);
 
-/** Every name that the contract knows: also series by sex and as first reported, which only some agreements need. */
-const BEKANNT: ReadonlySet<string> = new Set(
-  KENNZAHLEN.flatMap(alleFormen)
-    .flatMap((k) => k.groesse.reihen.flatMap((r) => [r, alsErstmeldung(r)]))
-    .map(nameDerReihe),
+/** Every series that the contract knows: also by sex and as first reported, which only some agreements need. */
+export const BEKANNTE_REIHEN: readonly Reihenart[] = eindeutig(
+  FORMEN.flatMap((k) => k.groesse.reihen.flatMap((r) => [r, alsErstmeldung(r)])),
 );
+
+const BEKANNT: ReadonlySet<string> = new Set(BEKANNTE_REIHEN.map(nameDerReihe));
 
 /** True for a name that begins with `ZIEL_` and that the contract does not know: perhaps misspelt. */
 export const istUnbekannt = (name: string): boolean => !BEKANNT.has(name.toUpperCase());
@@ -87,9 +82,5 @@ export const ALLE_NAMEN: readonly string[] = [...EINGABENAMEN, ...AUSGABENAMEN];
 
 /** The same, with those that an agreement needs besides. */
 export const alleNamen = (vereinbarung: Vereinbarung): readonly string[] => [
-  ...new Set([
-    ...eingabenamen(vereinbarung),
-    ...AUSGABENAMEN,
-    ...vereinbarung.ziele.flatMap((z) => AUSGABEN.map((a) => ausgabename(z.id, a))),
-  ]),
+  ...new Set([...eingabenamen(vereinbarung), ...AUSGABENAMEN, ...ausgabenamen(vereinbarung)]),
 ];

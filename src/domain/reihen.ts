@@ -11,6 +11,10 @@ export interface Reihenart {
   readonly nullMoeglich: boolean;
   /** true for a yearly amount: one cell holds it for the newest year on the axis, in place of one cell a month */
   readonly jahresbetrag?: boolean;
+  /** short names besides the id under which reports and workbooks have it: `KDU`, `INT_SVB_BD` */
+  readonly kuerzel?: readonly string[];
+  /** what the headings of workbooks call it, besides its name; case, inflection and filler words do not count */
+  readonly begriffe?: readonly string[];
 }
 
 export type ReihenId = string;
@@ -36,9 +40,28 @@ export const euro = (id: string, name: string, englisch: string, nullMoeglich = 
   einheit: '€',
 });
 
+/** The same series with the words by which headings tell it. */
+export const mitWorten = (art: Reihenart, worte: Pick<Reihenart, 'kuerzel' | 'begriffe'>): Reihenart => ({
+  ...art,
+  ...worte,
+});
+
+/** How headings say men and women, the plain word first. */
+export const GESCHLECHTSWORTE = {
+  M: ['Männer', 'männlich', 'M'],
+  F: ['Frauen', 'weiblich', 'F', 'W'],
+} as const;
+
+/** Short names and headings of a series that is derived from another one: each with what is added to it. */
+const abgeleiteteWorte = ({ kuerzel, begriffe }: Reihenart, endung: string, zusatz: string) => ({
+  ...(kuerzel ? { kuerzel: kuerzel.map((k) => `${k}_${endung}`) } : {}),
+  ...(begriffe ? { begriffe: begriffe.map((b) => `${b} ${zusatz}`) } : {}),
+});
+
 /** The same series for one sex; the BA marks it by a suffix. */
 export const nachGeschlecht = (art: Reihenart, geschlecht: 'M' | 'F'): Reihenart => ({
   ...art,
+  ...abgeleiteteWorte(art, geschlecht, GESCHLECHTSWORTE[geschlecht][0]),
   id: `${art.id}_${geschlecht}`,
   name: `${art.name}, ${geschlecht === 'M' ? 'Männer' : 'Frauen'}`,
   englisch: `${art.englisch}, ${geschlecht === 'M' ? 'men' : 'women'}`,
@@ -48,61 +71,116 @@ export const nachGeschlecht = (art: Reihenart, geschlecht: 'M' | 'F'): Reihenart
 /** The same series as first reported (t-0). */
 export const alsErstmeldung = (art: Reihenart): Reihenart => ({
   ...art,
+  ...abgeleiteteWorte(art, 'T0', '(t-0)'),
   id: `${art.id}_T0`,
   name: `${art.name.replace(/ \(t-3\)$/, '')} (t-0)`,
   englisch: `${art.englisch.replace(/ \(t-3\)$/, '')} (t-0)`,
 });
 
+const LZB = mitWorten(
+  personen('LZB', 'Bestand Langzeitleistungsbeziehende (t-3)', 'stock of long-term recipients (t-3)'),
+  {
+    begriffe: [
+      'Langzeitleistungsbezieher',
+      'Langzeitleistungsbezug',
+      'Langzeitbezieher',
+      'Langzeitbeziehende',
+      'ELB, darunter LZB',
+    ],
+  },
+);
+
+/** How headings name the eight countries behind a group of persons. */
+const laender8 = (wort: string): readonly string[] =>
+  ['8 Asylherkunftsländer', 'Asylherkunftsländer', 'Asyl 8', 'Asyl', 'TOP 8', '8 Herkunftsländer'].map(
+    (laender) => `${wort} ${laender}`,
+  );
+
 /** Series that more than one Kennzahl reads; what a single one reads is declared beside it. */
 export const REIHEN = {
-  INT: personen('INT', 'Integrationen', 'integrations'),
-  ELB: personen(
-    'ELB',
-    'Bestand erwerbsfähige Leistungsberechtigte',
-    'stock of employable benefit recipients',
+  INT: mitWorten(personen('INT', 'Integrationen', 'integrations'), {
+    begriffe: [
+      'Integrationen in Erwerbstätigkeit',
+      'Integrationen in Erwerbstätigkeit oder Ausbildung',
+      'Integrationen in Ausbildung oder Erwerbstätigkeit',
+    ],
+  }),
+  ELB: mitWorten(
+    personen('ELB', 'Bestand erwerbsfähige Leistungsberechtigte', 'stock of employable benefit recipients'),
+    { begriffe: ['erwerbsfähige Leistungsbezieher', 'erwerbsfähige Hilfebedürftige', 'eHb'] },
   ),
-  LZB: personen('LZB', 'Bestand Langzeitleistungsbeziehende (t-3)', 'stock of long-term recipients (t-3)'),
-  LZB_T0: personen(
-    'LZB_T0',
-    'Bestand Langzeitleistungsbeziehende (t-0)',
-    'stock of long-term recipients (t-0)',
-  ),
+  LZB,
+  LZB_T0: alsErstmeldung(LZB),
   INT_LZB: personen(
     'INT_LZB',
     'Integrationen der Langzeitleistungsbeziehenden',
     'integrations of long-term recipients',
   ),
-  LLU: euro('LLU', 'Leistungen zum Lebensunterhalt', 'benefits for living expenses'),
-  LUH: euro('LUH', 'Leistungen für Unterkunft und Heizung', 'benefits for housing and heating'),
+  LLU: mitWorten(euro('LLU', 'Leistungen zum Lebensunterhalt', 'benefits for living expenses'), {
+    begriffe: [
+      'Leistungen zum Lebensunterhalt ohne Leistungen für Unterkunft und Heizung',
+      'Leistungen zum Lebensunterhalt ohne KdU',
+    ],
+  }),
+  LUH: mitWorten(euro('LUH', 'Leistungen für Unterkunft und Heizung', 'benefits for housing and heating'), {
+    kuerzel: ['KDU'],
+    begriffe: ['Kosten der Unterkunft', 'Kosten der Unterkunft und Heizung'],
+  }),
   BG: anzahl('BG', 'Bedarfsgemeinschaften', 'benefit communities'),
-  INT_SVB: personen('INT_SVB', 'Integrationen in svB', 'integrations into insured employment', true),
-  INT_BD: personen('INT_BD', 'bedarfsdeckende Integrationen', 'integrations covering the need', true),
-  INT_NACHHALTIG: personen('INT_NACHHALTIG', 'nachhaltige Integrationen', 'sustained integrations', true),
-  LZB_4J: personen(
-    'LZB_4J',
-    'LZB mit vier und mehr Jahren im Bezug',
-    'recipients for four years and longer',
-    true,
+  INT_SVB: mitWorten(
+    personen('INT_SVB', 'Integrationen in svB', 'integrations into insured employment', true),
+    { begriffe: ['Integrationen in sozialversicherungspflichtige Beschäftigung'] },
   ),
-  ELB_ASYL8: personen(
-    'ELB_ASYL8',
-    'ELB aus den 8 Asylherkunftsländern',
-    'recipients from the 8 countries',
-    true,
+  INT_BD: mitWorten(
+    personen('INT_BD', 'bedarfsdeckende Integrationen', 'integrations covering the need', true),
+    {
+      kuerzel: ['INT_SVB_BD'],
+      begriffe: [
+        'bedarfsdeckende Integrationen in svB',
+        'bedarfsdeckende Integrationen in sozialversicherungspflichtige Beschäftigung',
+      ],
+    },
   ),
-  INT_ASYL8: personen(
-    'INT_ASYL8',
-    'Integrationen der ELB aus den 8 Asylherkunftsländern',
-    'their integrations',
-    true,
+  INT_NACHHALTIG: mitWorten(
+    personen('INT_NACHHALTIG', 'nachhaltige Integrationen', 'sustained integrations', true),
+    { begriffe: ['nachhaltige Integrationen in svB'] },
   ),
-  LZB_ASYL8: personen(
-    'LZB_ASYL8',
-    'LZB aus den 8 Asylherkunftsländern',
-    'long-term recipients from the 8 countries',
-    true,
+  LZB_4J: mitWorten(
+    personen('LZB_4J', 'LZB mit vier und mehr Jahren im Bezug', 'recipients for four years and longer', true),
+    {
+      begriffe: [
+        'LZB ab 4 Jahre',
+        'LZB mit 4 und mehr Jahren im Bezug',
+        'LZB 4 Jahre und länger',
+        'LZB vier Jahre und länger',
+        'LZB 4 Jahre und mehr',
+        'LZB mindestens 4 Jahre',
+      ],
+    },
+  ),
+  ELB_ASYL8: mitWorten(
+    personen('ELB_ASYL8', 'ELB aus den 8 Asylherkunftsländern', 'recipients from the 8 countries', true),
+    { begriffe: laender8('ELB') },
+  ),
+  INT_ASYL8: mitWorten(
+    personen('INT_ASYL8', 'Integrationen der ELB aus den 8 Asylherkunftsländern', 'their integrations', true),
+    { begriffe: laender8('Integrationen') },
+  ),
+  LZB_ASYL8: mitWorten(
+    personen(
+      'LZB_ASYL8',
+      'LZB aus den 8 Asylherkunftsländern',
+      'long-term recipients from the 8 countries',
+      true,
+    ),
+    { begriffe: laender8('LZB') },
   ),
 } as const satisfies Record<string, Reihenart>;
+
+/** The series, each once, in the order in which they first appear. */
+export const eindeutig = (reihen: readonly Reihenart[]): readonly Reihenart[] => [
+  ...new Map(reihen.map((r) => [r.id, r])).values(),
+];
 
 /** The defined name that holds a series. */
 export const nameDerReihe = ({ id }: Reihenart): string => `ZIEL_${id}`;

@@ -38,14 +38,34 @@ export interface Mehrdeutig {
 
 export type Namensfund = Bereich | KeinBereich | Mehrdeutig;
 
-/** What the workbook holds where the add-in wants its own sheet. */
+/** What the workbook holds where the add-in wants one of its own sheets. */
 export type Zielblatt =
   /** no sheet of that name, and no table of those names elsewhere */
   | { readonly art: 'fehlt' }
-  /** the add-in's own sheet: both tables are where the add-in put them */
+  /** the add-in's own sheet: its tables are where the add-in put them, with the columns it gave them */
   | { readonly art: 'eigen'; readonly gesperrt: boolean; readonly belegt: Ort | null }
-  /** a sheet of that name, or tables of those names, that the add-in did not make */
-  | { readonly art: 'fremd'; readonly grund: string; readonly ort: Ort };
+  /** a sheet of that name, or tables of those names, that the add-in did not make or that were changed since */
+  | {
+      readonly art: 'fremd';
+      readonly grund: string;
+      readonly ort: Ort;
+      /** true where it is a changed sheet of ours that can be written anew if the user agrees (`Eintrag.ersetzt`) */
+      readonly ersetzbar?: boolean;
+    };
+
+/** The sheet `Zielvereinbarung` as it is, whoever changed it; what it means is for the domain to judge. */
+export interface Blattfund {
+  /** the used area within `BLATTBEREICH`; without rows and columns where the sheet is empty */
+  readonly ort: Ort;
+  /** the values of `ort`, row by row */
+  readonly werte: readonly (readonly Zellwert[])[];
+  /** true where the sheet is protected */
+  readonly gesperrt: boolean;
+  /** every table on the sheet, also ones that are not ours, with its header */
+  readonly tabellen: readonly { readonly name: string; readonly ort: Ort }[];
+  /** tables of other sheets that bear the name of one of ours, or that name with a number, as Excel names a copy */
+  readonly andereBlaetter: readonly { readonly blatt: string; readonly tabelle: string }[];
+}
 
 /** Everything the evaluation reads from a workbook, at one moment. */
 export interface Snapshot {
@@ -55,7 +75,12 @@ export interface Snapshot {
   readonly namen: ReadonlyMap<string, Namensfund>;
   /** further defined names that begin with `ZIEL_` and that nothing reads: perhaps misspelt */
   readonly unbekannteNamen: readonly string[];
+  /** what stands where the sheet `Zielerreichung` belongs */
   readonly zielblatt: Zielblatt;
+  /** the same for the sheet `Zielvereinbarung`, which can be read even where it must not be written */
+  readonly vereinbarungsziel?: Zielblatt;
+  /** the sheet `Zielvereinbarung`; undefined where there is none */
+  readonly vereinbarungsblatt?: Blattfund;
   /** true where sheets cannot be added because the workbook's structure is protected */
   readonly strukturGeschuetzt: boolean;
   /** true where this Excel can compute the add-in's functions in cells */

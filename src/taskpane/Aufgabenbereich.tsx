@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { Sprache } from '../domain/anzeige';
 import type { Ort } from '../domain/ort';
-import { VEREINBARUNGEN } from '../domain/vereinbarung';
 import { onAnnounced } from '../workbook/announcement';
 import { checkWorkbook } from '../workbook/check';
 import type { VisibleWorkbook } from '../workbook/workbook';
@@ -46,7 +45,6 @@ export const Aufgabenbereich = ({
       try {
         const am = new Date();
         const result = await checkWorkbook(workbook, {
-          vereinbarung: VEREINBARUNGEN[0]!,
           now: am,
           mode: modus,
           write: schreibt,

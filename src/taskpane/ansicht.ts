@@ -4,6 +4,7 @@ import { istDezember } from '../domain/monat';
 import type { Ort } from '../domain/ort';
 import type { Befund, Schwere } from '../domain/regeln/regel';
 import { alsErstmeldung, nameDerReihe } from '../domain/reihen';
+import { sollInZeichen } from '../domain/zielarten/worte';
 import { texteIn } from './texte';
 
 /** A label and what stands behind it. */
@@ -75,10 +76,7 @@ export const zielansicht = (ergebnis: Zielergebnis, pruefung: Pruefung, sprache:
         wert: niveau(ergebnis, ergebnis.vorjahr, sprache, 'ohne Namen'),
       },
       { label: texte.veraenderung, wert: prozent(ergebnis.veraenderung, sprache) },
-      {
-        label: texte.soll,
-        wert: `${ziel.zielart.zeichen} ${mitVorzeichen(ziel.soll, ziel.dezimalen, sprache)} %`,
-      },
+      { label: texte.soll, wert: sollInZeichen(ziel, sprache) },
       { label: texte.delta, wert: prozentpunkte(ergebnis.delta, sprache) },
       { label: texte.zielwert, wert: mitEinheit(ergebnis, ergebnis.zielwert, 1, sprache, 'ohne Namen') },
     ],

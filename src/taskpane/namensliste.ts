@@ -1,7 +1,7 @@
 import { reihenDerZiele } from '../domain/auswertung/bezugsmonat';
 import type { Sprache } from '../domain/anzeige';
 import { NAME_BEZUGSMONAT, NAME_DATENSTAND, NAME_MONAT, NAME_TRAEGER } from '../domain/namen';
-import { nameDerReihe, type Reihenart } from '../domain/reihen';
+import { eindeutig, nameDerReihe, type Reihenart } from '../domain/reihen';
 import type { Vereinbarung } from '../domain/vereinbarung/vereinbarung';
 import { texteIn } from './texte';
 
@@ -23,9 +23,7 @@ export interface Namensliste {
 export const namensliste = (vereinbarung: Vereinbarung, sprache: Sprache): Namensliste => {
   const { start: texte } = texteIn(sprache);
   const needed = reihenDerZiele(vereinbarung);
-  const observed = new Map(
-    vereinbarung.beobachtungen.flatMap((b) => b.kennzahl.groesse.reihen.map((r) => [r.id, r])),
-  );
+  const observed = eindeutig(vereinbarung.beobachtungen.flatMap((b) => b.kennzahl.groesse.reihen));
   const goals = ({ id }: Reihenart): string =>
     vereinbarung.ziele
       .filter((z) => z.kennzahl.groesse.reihen.some((r) => r.id === id))
@@ -43,6 +41,6 @@ export const namensliste = (vereinbarung: Vereinbarung, sprache: Sprache): Namen
       { name: NAME_DATENSTAND, inhalt: texte.datenstand, fuer: '' },
       { name: NAME_TRAEGER, inhalt: texte.traeger, fuer: '' },
     ],
-    beobachtung: [...observed.values()].filter(({ id }) => !needed.some((r) => r.id === id)).map(row),
+    beobachtung: observed.filter(({ id }) => !needed.some((r) => r.id === id)).map(row),
   };
 };

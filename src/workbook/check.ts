@@ -1,14 +1,16 @@
 import { pruefe, type Pruefung } from '../domain/auswertung/pruefung';
-import { alleNamen } from '../domain/namen';
+import { ALLE_NAMEN, alleNamen } from '../domain/namen';
 import { eintragDer } from '../domain/blatt/eintrag';
 import { tagesserial, type Datumssystem, type Monat } from '../domain/monat';
 import { sammle, type Befund } from '../domain/regeln/regel';
 import type { Snapshot } from '../domain/snapshot';
+import { inKraft, type InKraft } from '../domain/vereinbarung/in-kraft';
 import type { Vereinbarung } from '../domain/vereinbarung/vereinbarung';
 import type { Workbook } from './workbook';
 
 export interface CheckOptions {
-  readonly vereinbarung: Vereinbarung;
+  /** an agreement to judge by in place of the workbook's own or the preset */
+  readonly vereinbarung?: Vereinbarung;
   /** when the check is made; written into the sheet in local time */
   readonly now: Date;
   /** formulas, plain values, or (`auto`) formulas where this Excel can compute them */
@@ -21,6 +23,7 @@ export interface CheckOptions {
 
 export interface Check {
   readonly snapshot: Snapshot;
+  readonly inKraft: InKraft;
   readonly pruefung: Pruefung;
   /** the evaluation's findings and those on what could not be written, the gravest first */
   readonly befunde: readonly Befund[];
@@ -29,25 +32,62 @@ export interface Check {
 }
 
 /**
- * The main job: reads the workbook, evaluates the agreement, writes the results. A workbook without any name of
- * the contract is left as it is.
+ * The main job: reads the workbook, finds the agreement in force, evaluates it, writes the results. A workbook without
+ * any name of the contract is left as it is.
  * @throws WorkbookError where it could not be read or written; it is then as before
  */
 export const checkWorkbook = async (
   workbook: Workbook,
   { vereinbarung, now, mode, write, bezugsmonat }: CheckOptions,
 ): Promise<Check> => {
-  const snapshot = await workbook.read(alleNamen(vereinbarung));
-  const pruefung = pruefe(snapshot, vereinbarung, bezugsmonat);
+  const { snapshot, found } = await readAgreement(workbook, vereinbarung);
+  const pruefung = pruefe(snapshot, found.vereinbarung, bezugsmonat);
   const { eintrag, befunde } = eintragDer(pruefung, snapshot, {
     live: mode === 'live' || (mode === 'auto' && snapshot.liveMoeglich),
     zeitpunkt: localSerial(now, snapshot.datumssystem),
   });
   const something = eintrag.blatt !== null || eintrag.ausgaben.length > 0;
   const geschrieben = write && something && snapshot.namen.size > 0;
-  if (geschrieben) await workbook.write(eintrag, snapshot);
-  return { snapshot, pruefung, befunde: sammle([...pruefung.befunde, ...befunde]), geschrieben };
+  if (geschrieben) await workbook.write(mitSicherung(eintrag, found, snapshot), snapshot);
+  return {
+    snapshot,
+    inKraft: found,
+    pruefung,
+    befunde: sammle([...found.befunde, ...pruefung.befunde, ...befunde]),
+    geschrieben,
+  };
 };
+
+/** Reads once, and a second time only where the agreement of the workbook needs names that nobody could foresee. */
+const readAgreement = async (
+  workbook: Workbook,
+  given: Vereinbarung | undefined,
+): Promise<{ readonly snapshot: Snapshot; readonly found: InKraft }> => {
+  const first = given ? alleNamen(given) : ALLE_NAMEN;
+  const snapshot = await workbook.read(first);
+  const found = agreementOf(snapshot, given);
+  const wanted = alleNamen(found.vereinbarung);
+  const known = new Set(first);
+  if (wanted.every((name) => known.has(name))) return { snapshot, found };
+  const second = await workbook.read([...new Set([...first, ...wanted])]);
+  return { snapshot: second, found: agreementOf(second, given) };
+};
+
+const agreementOf = (snapshot: Snapshot, given: Vereinbarung | undefined): InKraft =>
+  given ? { vereinbarung: given, quelle: 'vorgegeben', befunde: [] } : inKraft(snapshot);
+
+/** What was found valid is kept on the agreement's sheet, for the day on which a change goes wrong. */
+const mitSicherung = <E extends ReturnType<typeof eintragDer>['eintrag']>(
+  eintrag: E,
+  { sichern }: InKraft,
+  { vereinbarungsblatt }: Snapshot,
+): E =>
+  sichern && vereinbarungsblatt?.gesperrt === false
+    ? {
+        ...eintrag,
+        ausgaben: [...eintrag.ausgaben, { name: 'Gesicherter Stand', ort: sichern.ort, wert: sichern.text }],
+      }
+    : eintrag;
 
 const SECONDS_PER_DAY = 86_400;
 

@@ -6,7 +6,7 @@ import { alleNamen } from '../../src/domain/namen';
 import { adresse } from '../../src/domain/ort';
 import type { Zellwert } from '../../src/domain/snapshot';
 import { KREIS_KLEVE_2018 } from '../../src/domain/vereinbarung/kreis-kleve-2018';
-import { mitLesarten } from '../../src/domain/vereinbarung/vereinbarung';
+import { mitLesarten } from '../../src/domain/vereinbarung/aufloesung';
 import { beobachtungVon, pruefeKleve, zahlenDer, zielVon } from './hilfe/ergebnis';
 import { bereich, DEZ_2016, DEZ_2018, m, mappe, monateVon, type Angaben } from './hilfe/mappe';
 
@@ -130,7 +130,7 @@ describe('a result is preliminary', () => {
 });
 
 describe('the reading ersatz t0', () => {
-  const LESART = mitLesarten({ ...KREIS_KLEVE_2018, lesarten: { ersatz: 't0' } });
+  const LESART = mitLesarten(KREIS_KLEVE_2018, { ersatz: 't0' });
   const T0 = bereich(
     { blatt: 'Monatsdaten', zeile: 1, spalte: 31 },
     AXIS.map(() => 270),

@@ -87,6 +87,8 @@ describe('holes', () => {
   /** Whether a Kennzahl needs a month of a series, by its own declaration; the hand calculation above proves that. */
   const braucht = (i: number, id: ReihenId, at: Monat, b: Monat): boolean =>
     bedarf(KENNZAHLEN[i]!, b).some((n) => n.reihe.id === id && n.von <= at && at <= n.bis);
+  /** The need per remaining month looks at the whole prior year, and `vergleich` holds the series themselves. */
+  const ohneAusblick = (e: object) => ({ ...e, vergleich: null, restbedarf: null });
   const hole = fc.constantFrom<Zellwert>(null, '', '*', '.', 'x', 'k. A.', '250', true, -1, 1.5, {
     fehler: '#NV',
   });
@@ -107,7 +109,7 @@ describe('holes', () => {
           const before = [...fullAt(b).ziele, ...fullAt(b).beobachtungen];
           all.forEach((found, i) => {
             if (braucht(i, id, at, b)) expect(found.veraenderung).toBeNull();
-            else expect({ ...found, vergleich: null }).toEqual({ ...before[i]!, vergleich: null });
+            else expect(ohneAusblick(found)).toEqual(ohneAusblick(before[i]!));
           });
           pruefung.ziele.forEach((z, i) => {
             if (braucht(i, id, at, b))

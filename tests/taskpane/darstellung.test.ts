@@ -17,6 +17,7 @@ import { texteIn } from '../../src/taskpane/texte';
 import { UmgebungProvider } from '../../src/taskpane/umgebung';
 import { ANFANG } from '../../src/taskpane/zustand';
 import { pruefeKleve, zielVon } from '../domain/hilfe/ergebnis';
+import { inKraft } from '../../src/domain/vereinbarung/in-kraft';
 import { mappe } from '../domain/hilfe/mappe';
 
 const markup = (content: ReactNode, sprache: Sprache = 'de'): string =>
@@ -34,7 +35,7 @@ const markup = (content: ReactNode, sprache: Sprache = 'de'): string =>
 
 const checkOf = (snapshot: Snapshot) => {
   const pruefung = pruefeKleve(snapshot);
-  return { snapshot, pruefung, befunde: pruefung.befunde, geschrieben: false };
+  return { snapshot, inKraft: inKraft(snapshot), pruefung, befunde: pruefung.befunde, geschrieben: false };
 };
 const befundIn = (snapshot: Snapshot, regel: string) => {
   const found = pruefeKleve(snapshot).befunde.find((b) => b.regel === regel);

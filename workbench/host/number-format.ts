@@ -29,8 +29,11 @@ export const cellText = (
   if (value === null) return '';
   if (typeof value === 'object') return german ? value.fehler : englishError(value.fehler);
   if (typeof value === 'boolean') return german ? (value ? 'WAHR' : 'FALSCH') : String(value).toUpperCase();
-  if (typeof value === 'string') return value;
-  const section = format.split(';')[value < 0 && format.includes(';') ? 1 : 0]!;
+  const sections = format.split(';');
+  if (typeof value === 'string') return sections[3] === '' ? '' : value;
+  const section = sections[value < 0 ? 1 : value > 0 ? 0 : 2] ?? sections[0]!;
+  // A section that is left empty shows nothing: `;;;`.
+  if (section === '' && sections.length > 1) return '';
   if (section === 'General' || section === '@') return general(Number(value.toPrecision(11)), culture);
   return isDateFormat(section)
     ? dateText(value + (datumssystem === 1904 ? 1462 : 0), section, culture)

@@ -5,7 +5,7 @@ import { BEZUGSMONAT_OHNE_DATEN } from '../regeln/bezugsmonat-ohne-daten';
 import { KEIN_BEZUGSMONAT } from '../regeln/kein-bezugsmonat';
 import { befund, type Befund } from '../regeln/regel';
 import { SPAETERE_MONATE } from '../regeln/spaetere-monate';
-import type { Reihenart } from '../reihen';
+import { eindeutig, type Reihenart } from '../reihen';
 import type { Vereinbarung } from '../vereinbarung/vereinbarung';
 import type { Eingaben } from './eingaben';
 import { datenFuer, imJahr, neuesterMonat } from './vergleich';
@@ -18,9 +18,8 @@ export interface Bezugsmonatswahl {
 }
 
 /** Every series that the agreement's goals need. */
-export const reihenDerZiele = (vereinbarung: Vereinbarung): readonly Reihenart[] => [
-  ...new Map(vereinbarung.ziele.flatMap((z) => z.kennzahl.groesse.reihen.map((r) => [r.id, r]))).values(),
-];
+export const reihenDerZiele = (vereinbarung: Vereinbarung): readonly Reihenart[] =>
+  eindeutig(vereinbarung.ziele.flatMap((z) => z.kennzahl.groesse.reihen));
 
 /**
  * The month to evaluate: the one that is asked for, else the newest month of the agreement's year for which every

@@ -3,10 +3,9 @@ import { plus, type Monat } from '../monat';
 import { NAME_DATENSTAND } from '../namen';
 import { stelle } from '../ort';
 import { DATENSTAND_UNLESBAR } from '../regeln/datenstand-unlesbar';
-import { LAENGE } from '../regeln/laenge';
 import { befund, type Befund } from '../regeln/regel';
-import type { Bereich, Snapshot, Zellwert } from '../snapshot';
-import { nameUnbrauchbar, ohneForm } from './namensbefunde';
+import type { Snapshot, Zellwert } from '../snapshot';
+import { monatsbereich } from './namensbefunde';
 import { zellenDes, zeige } from './zellen';
 
 /** Months by which the newest final (t-3) figures lie behind the month in which one looks. */
@@ -30,15 +29,12 @@ export const leseDatenstand = (
   const found = snapshot.namen.get(NAME_DATENSTAND);
   const preliminary = new Set<Monat>();
   if (!found || achse?.von === undefined || achse.bis === undefined) return preliminary;
-  const wrong = nameUnbrauchbar(NAME_DATENSTAND, found) ?? ohneForm(NAME_DATENSTAND, found as Bereich);
-  const { ort } = found as Bereich;
-  const laenge = wrong ? 0 : ort.zeilen * ort.spalten;
-  if (wrong || laenge !== achse.laenge) {
-    const b = wrong ?? befund(LAENGE, ort, { name: NAME_DATENSTAND, laenge, achse: achse.laenge });
-    befunde.push({ ...b, schwere: 'warnung' });
+  const range = monatsbereich(NAME_DATENSTAND, found, achse);
+  if ('regel' in range) {
+    befunde.push({ ...range, schwere: 'warnung' });
     return preliminary;
   }
-  const cells = zellenDes(found as Bereich);
+  const cells = zellenDes(range);
   for (let m = achse.von; m <= achse.bis; m++) {
     const position = achse.position(m);
     if (position === undefined || position < 0) continue;
@@ -46,7 +42,7 @@ export const leseDatenstand = (
     if (stand === 'vorlaeufig') preliminary.add(m);
     if (stand === undefined) {
       const gefunden = zeige(cells[position] ?? null);
-      befunde.push(befund(DATENSTAND_UNLESBAR, stelle(ort, position), { gefunden }));
+      befunde.push(befund(DATENSTAND_UNLESBAR, stelle(range.ort, position), { gefunden }));
     }
   }
   return preliminary;

@@ -5,7 +5,6 @@ import type { Monat } from '../monat';
 import type { Ort } from '../ort';
 import { BEZUGSMONAT_UNLESBAR } from '../regeln/bezugsmonat-unlesbar';
 import { EINZELZELLE } from '../regeln/einzelzelle';
-import { LAENGE } from '../regeln/laenge';
 import { befund, type Befund } from '../regeln/regel';
 import { Reihe } from '../reihe';
 import { nameDerReihe, type Reihenart, type ReihenId } from '../reihen';
@@ -13,7 +12,7 @@ import type { Bereich, Snapshot, Zellwert } from '../snapshot';
 import type { Vereinbarung } from '../vereinbarung/vereinbarung';
 import { achsenbefunde } from './achsenbefunde';
 import { leseDatenstand } from './datenstand';
-import { nameFehlt, nameUnbrauchbar, ohneForm } from './namensbefunde';
+import { monatsbereich, nameFehlt, nameUnbrauchbar } from './namensbefunde';
 import { zellenDes, zeige } from './zellen';
 
 /** What the evaluation takes from a snapshot. */
@@ -69,29 +68,24 @@ export const leseEingaben = (snapshot: Snapshot, vereinbarung: Vereinbarung): Ei
 
 const achsenbereich = (snapshot: Snapshot, befunde: Befund[]): Bereich | undefined => {
   const found = snapshot.namen.get(NAME_MONAT);
-  const wrong = !found
-    ? nameFehlt(
+  const range = found
+    ? monatsbereich(NAME_MONAT, found)
+    : nameFehlt(
         NAME_MONAT,
         'der Bezugsmonat je Position, ein Datum im Monat',
         'the month of each position, a date in it',
-      )
-    : (nameUnbrauchbar(NAME_MONAT, found) ?? ohneForm(NAME_MONAT, found as Bereich));
-  if (wrong) befunde.push(wrong);
-  return wrong ? undefined : (found as Bereich);
+      );
+  if (!('regel' in range)) return range;
+  befunde.push(range);
+  return undefined;
 };
 
 const reihenbereich = (snapshot: Snapshot, art: Reihenart, achse: Achse | undefined): Bereich | Befund => {
   const name = nameDerReihe(art);
   const found = snapshot.namen.get(name);
-  if (!found) return nameFehlt(name, art.name, art.englisch);
-  const wrong = nameUnbrauchbar(name, found) ?? ohneForm(name, found as Bereich);
-  if (wrong) return wrong;
-  const { ort } = found as Bereich;
-  const laenge = ort.zeilen * ort.spalten;
-  if (laenge === 1 && art.jahresbetrag === true) return found as Bereich;
-  return achse && laenge !== achse.laenge
-    ? befund(LAENGE, ort, { name, laenge, achse: achse.laenge })
-    : (found as Bereich);
+  return found
+    ? monatsbereich(name, found, achse, art.jahresbetrag)
+    : nameFehlt(name, art.name, art.englisch);
 };
 
 /** The cells of a series; one cell with a yearly amount holds for the agreement's year. */

@@ -9,13 +9,16 @@ import { NAME_UNBEKANNT } from '../regeln/name-unbekannt';
 import { befund, sammle, type Befund } from '../regeln/regel';
 import type { ReihenId } from '../reihen';
 import type { Snapshot } from '../snapshot';
-import type { Beobachtung, Vereinbarung, Ziel } from '../vereinbarung/vereinbarung';
+import type { Beobachtung, Posten, Vereinbarung, Ziel } from '../vereinbarung/vereinbarung';
+import type { Soll } from '../zielarten/zielart';
 import { waehleBezugsmonat, type Bezugsmonatswahl } from './bezugsmonat';
 import { leseEingaben, type Eingaben } from './eingaben';
 import { fremdeInhalte, istEineZelle, lueckenbefunde, trifftDoppelte } from './luecken';
-import { grenzfallbefund, hindernisse, livebefunde, stichtagsbefund } from './zielbefunde';
-import { istGrenzfall, urteile, type Status } from './urteil';
-import { bedarf, istVorlaeufig, vergleiche, type Vergleich } from './vergleich';
+import { grenzfallbefund, hindernisse, livebefunde, stichtagsbefund, zielhindernisse } from './zielbefunde';
+import { restbedarf, type Restbedarf } from './restbedarf';
+import { bedarfDesZiels, istVereinbart, sollImMonat } from './soll-im-monat';
+import { istGrenzfall, mass, urteile, type Status, type Urteil } from './urteil';
+import { istVorlaeufig, vergleiche, type Vergleich } from './vergleich';
 
 /** What is known of a Kennzahl in the Bezugsmonat; `null` where it cannot be computed. Numbers are unrounded. */
 export interface Messung {
@@ -31,12 +34,24 @@ export interface Messung {
 
 export interface Zielergebnis extends Messung {
   readonly ziel: Ziel;
+  /** what the goal asks in this month; null where that is not known */
+  readonly imMonat: Soll | null;
+  /** in percent, see `Urteil`; where nothing could be judged, as agreed */
+  readonly soll: number | null;
+  readonly urteil: Urteil | null;
+  /** what each remaining month has to bring; null where that cannot be said */
+  readonly restbedarf: Restbedarf | null;
   readonly zielwert: number | null;
   readonly delta: number | null;
   readonly fehlbetrag: number | null;
   readonly erreicht: boolean | null;
   readonly status: Status;
   readonly grenzfall: boolean;
+}
+
+/** A Querschnittsziel or a goal in words that a Kennzahl tells something about; never judged. */
+export interface Postenergebnis extends Messung {
+  readonly posten: Posten;
 }
 
 export interface Beobachtungsergebnis extends Messung {
@@ -54,6 +69,8 @@ export interface Pruefung {
   readonly gewuenscht: boolean;
   readonly ziele: readonly Zielergebnis[];
   readonly beobachtungen: readonly Beobachtungsergebnis[];
+  /** goals in words and Querschnittsziele with a Kennzahl, as far as the workbook has its series */
+  readonly posten: readonly Postenergebnis[];
   readonly befunde: readonly Befund[];
   readonly daten: Daten;
   readonly orte: Eingaben['orte'];
@@ -80,6 +97,9 @@ export const pruefe = (snapshot: Snapshot, vereinbarung: Vereinbarung, wunsch?: 
     gewuenscht: wunsch !== undefined,
     ziele,
     beobachtungen,
+    posten: [...vereinbarung.textziele, ...vereinbarung.querschnittsziele].flatMap((p) =>
+      p.kennzahl ? [{ ...messe(p.kennzahl, eingaben.daten, monat), posten: p }] : [],
+    ),
     befunde: empty
       ? [befund(KEINE_NAMEN, null, {}, { ziele: vereinbarung.ziele.map((z) => z.id) })]
       : sammle([
@@ -108,7 +128,7 @@ const mitZielen = (
 ): Befund => {
   if (b.schwere !== 'fehler' || (monat !== undefined && b.regel !== ACHSE_DOPPELT.id)) return b;
   const affected = ziele.filter(
-    ({ kennzahl }) => monat === undefined || trifftDoppelte(daten, bedarf(kennzahl, monat)),
+    ({ ziel }) => monat === undefined || trifftDoppelte(daten, bedarfDesZiels(ziel, monat)),
   );
   return { ...b, ziele: affected.map((z) => z.ziel.id) };
 };
@@ -128,34 +148,42 @@ const messe = (kennzahl: Kennzahl, daten: Daten, monat: Monat | undefined): Mess
   };
 };
 
+const OHNE_URTEIL = {
+  imMonat: null,
+  urteil: null,
+  restbedarf: null,
+  zielwert: null,
+  delta: null,
+  fehlbetrag: null,
+  erreicht: null,
+  status: 'nicht bewertbar',
+  grenzfall: false,
+} as const;
+
 const messeZiel = (ziel: Ziel, daten: Daten, monat: Monat | undefined): Zielergebnis => {
   const messung = messe(ziel.kennzahl, daten, monat);
-  const { vergleich, veraenderung } = messung;
-  if (
-    monat === undefined ||
-    !vergleich ||
-    veraenderung === null ||
-    istLuecke(vergleich.ist) ||
-    istLuecke(vergleich.basis)
-  )
-    return {
-      ...messung,
-      ziel,
-      zielwert: null,
-      delta: null,
-      fehlbetrag: null,
-      erreicht: null,
-      status: 'nicht bewertbar',
-      grenzfall: false,
-    };
-  const urteil = urteile(ziel.kennzahl, vergleich.ist, vergleich.basis, veraenderung, ziel, monat);
+  const none = { ...messung, ziel, ...OHNE_URTEIL, soll: inProzentVereinbart(ziel) };
+  const { vergleich } = messung;
+  if (monat === undefined || !vergleich || istLuecke(vergleich.ist) || !istVereinbart(ziel)) return none;
+  const soll = sollImMonat(ziel, daten, monat);
+  if ('grund' in soll) return none;
+  const { ist, veraenderung } = vergleich;
+  const lage = { ist, veraenderung, basis: istLuecke(vergleich.basis) ? undefined : vergleich.basis };
+  if (mass(ziel.zielart, lage) === undefined) return none;
+  const urteil = urteile(ziel.kennzahl, lage, soll, monat);
+  const { zielwert, delta, fehlbetrag, erreicht, status } = urteil;
   return {
     ...messung,
-    ...urteil,
-    ziel,
-    grenzfall: !ziel.kennzahl.gerundet && istGrenzfall(veraenderung, ziel, ziel.dezimalen),
+    ...{ ziel, imMonat: soll, urteil, soll: urteil.soll },
+    ...{ zielwert, delta, fehlbetrag, erreicht, status },
+    restbedarf: restbedarf(ziel, daten, monat, ist, urteil.grenze) ?? null,
+    grenzfall: istGrenzfall(ziel.kennzahl, lage, soll),
   };
 };
+
+/** An agreed change, or a rate; a level in persons or € says nothing in percent. */
+const inProzentVereinbart = ({ zielart, kennzahl, soll }: Ziel): number | null =>
+  zielart.misst === 'veraenderung' || kennzahl.einheit === '%' ? soll : null;
 
 const beobachte = (
   beobachtung: Beobachtung,
@@ -177,8 +205,7 @@ const zielbefunde = (
   eingaben: Eingaben,
   monat: Monat | undefined,
 ): readonly Befund[] => {
-  const extra = { schwere: 'fehler', ziele: [ergebnis.ziel.id] } as const;
-  if (ergebnis.status === 'nicht bewertbar') return hindernisse(ergebnis, eingaben, monat, extra);
+  if (ergebnis.status === 'nicht bewertbar') return zielhindernisse(ergebnis, eingaben, monat);
   return [...grenzfallbefund(ergebnis), ...stichtagsbefund(ergebnis)];
 };
 

@@ -4,8 +4,10 @@ import type { GewaehlteLesart } from '../kennzahlen/lesart';
 import { jahr, type Monat } from '../monat';
 import { value } from '../ratio';
 import { alsErstmeldung, nameDerReihe, type Reihenart } from '../reihen';
+import { sollInZeichen } from '../zielarten/worte';
 import type { Messung, Zielergebnis } from './pruefung';
-import type { Soll, Urteil } from './urteil';
+import type { Urteil } from './urteil';
+import type { Soll } from '../zielarten/zielart';
 import type { Vergleich } from './vergleich';
 
 /** One input of a calculation: the month and the value found there. */
@@ -37,8 +39,11 @@ export interface Rechenweg {
 
 /** A judged comparison: what was asked and how it was judged; unrounded. */
 export interface Beurteilung {
+  /** what is asked in this month */
   readonly soll: Soll;
   readonly urteil: Urteil;
+  /** the number of the agreement, where it is another in this month */
+  readonly vereinbart?: number;
 }
 
 /** The Rechenweg of a comparison, read off the parts that the evaluation left behind; null where there is none yet. */
@@ -64,13 +69,10 @@ export const rechenwegDes = (
 export const rechenweg = (messung: Messung | Zielergebnis, daten: Daten): Rechenweg =>
   rechenwegDes(messung.kennzahl, messung.vergleich, daten, beurteilungDes(messung));
 
-const beurteilungDes = (messung: Messung | Zielergebnis): Beurteilung | undefined => {
-  if (!('ziel' in messung)) return undefined;
-  const { zielwert, delta, fehlbetrag, erreicht, status, ziel } = messung;
-  return zielwert === null || delta === null || fehlbetrag === null || erreicht === null
-    ? undefined
-    : { soll: ziel, urteil: { zielwert, delta, fehlbetrag, erreicht, status } };
-};
+const beurteilungDes = (messung: Messung | Zielergebnis): Beurteilung | undefined =>
+  'ziel' in messung && messung.imMonat && messung.urteil
+    ? { soll: messung.imMonat, urteil: messung.urteil, vereinbart: messung.ziel.soll ?? 0 }
+    : undefined;
 
 const schritteDes = (teil: Teil, daten: Daten, einheit: string): readonly Schritt[] => {
   if (teil.monate) return monatsmittel(teil, teil.monate, daten, einheit);
@@ -168,55 +170,109 @@ const genauKurz = (x: number): string => (Number.isInteger(x) ? zahl(x, 0) : zah
 
 const schluss = (vergleich: Vergleich, beurteilung: Beurteilung | undefined): readonly Schritt[] => {
   const { ist, basis, veraenderung, kennzahl } = vergleich;
-  if (istLuecke(ist) || istLuecke(basis) || veraenderung === undefined) return [];
-  const [now, before] = [genauKurz(value(ist)), genauKurz(value(basis))];
-  const { massstab } = kennzahl;
-  const change: Schritt = {
+  const change =
+    istLuecke(ist) || istLuecke(basis) || veraenderung === undefined
+      ? []
+      : [veraenderungsschritt(kennzahl, value(ist), value(basis), veraenderung)];
+  if (istLuecke(ist) || !beurteilung) return change;
+  const base = istLuecke(basis) ? undefined : value(basis);
+  return [
+    ...change,
+    ...urteilsschritte(kennzahl, { ist: value(ist), basis: base, veraenderung }, beurteilung),
+  ];
+};
+
+const veraenderungsschritt = (
+  { massstab }: Vergleich['kennzahl'],
+  ist: number,
+  basis: number,
+  veraenderung: number,
+): Schritt => {
+  const [now, before] = [genauKurz(ist), genauKurz(basis)];
+  return {
     bezeichnung: 'Veränderung',
     werte: [],
     rechnung: `${massstab.id === 'prozent' ? `(${now} / ${before} − 1) · 100` : `${now} − ${before}`} = ${mitVorzeichen(veraenderung, 4)} ${massstab.einheit}`,
     ergebnis: veraenderung,
     einheit: massstab.einheit,
   };
-  return beurteilung
-    ? [change, ...urteilsschritte(kennzahl, value(basis), veraenderung, beurteilung)]
-    : [change];
 };
 
+/** What the verdict rests on: the value, its base, and the change between them. */
+interface Niveaus {
+  readonly ist: number;
+  readonly basis: number | undefined;
+  readonly veraenderung: number | undefined;
+}
+
 const urteilsschritte = (
-  { einheit, fehlbetrag, richtung, massstab, gerundet }: Vergleich['kennzahl'],
-  vorjahr: number,
-  veraenderung: number,
-  { soll, urteil }: Beurteilung,
+  kennzahl: Vergleich['kennzahl'],
+  niveaus: Niveaus,
+  beurteilung: Beurteilung,
 ): readonly Schritt[] => {
-  const agreed = mitVorzeichen(soll.soll, soll.dezimalen ?? dezimalenVon(soll.soll));
-  const level =
-    massstab.id === 'prozent'
-      ? `${genauKurz(vorjahr)} · ${genau((100 + soll.soll) / 100)}`
-      : `${genauKurz(vorjahr)} + (${agreed})`;
+  const { soll, urteil } = beurteilung;
+  const level = soll.zielart.misst === 'niveau';
+  const angabe = { ...soll, kennzahl };
   return [
     {
       bezeichnung: 'Zielwert',
       werte: [],
-      rechnung: `${level} = ${genauKurz(urteil.zielwert)}`,
+      rechnung: level ? zielwertDesNiveaus(beurteilung) : zielwertDerVeraenderung(kennzahl, niveaus, urteil),
       ergebnis: urteil.zielwert,
-      einheit,
+      einheit: kennzahl.einheit,
     },
+    ...(urteil.delta === null || urteil.soll === null
+      ? []
+      : [
+          {
+            bezeichnung: 'Delta zum Soll',
+            werte: [],
+            rechnung: deltarechnung(kennzahl, niveaus, soll, urteil.soll, urteil.delta),
+            ergebnis: urteil.delta,
+            einheit: 'Prozentpunkte',
+          },
+        ]),
     {
-      bezeichnung: 'Delta zum Soll',
-      werte: [],
-      rechnung: `${mitVorzeichen(veraenderung, 4)} − (${agreed}) = ${mitVorzeichen(urteil.delta, 4)}`,
-      ergebnis: urteil.delta,
-      einheit: 'Prozentpunkte',
-    },
-    {
-      bezeichnung: `Urteil: Veränderung ${soll.zielart.zeichen} ${agreed} ${massstab.einheit} (${gerundet ? 'gerundet' : 'ungerundet'}, einschließlich)`,
+      bezeichnung: `Urteil: ${level ? 'Wert' : 'Veränderung'} ${sollInZeichen(angabe)} (${kennzahl.gerundet ? 'gerundet' : 'ungerundet'}, ${soll.einschliesslich === false ? 'ausschließlich' : 'einschließlich'})`,
       werte: [],
       rechnung: urteil.status,
       ergebnis: urteil.fehlbetrag,
-      einheit: `${fehlbetrag} ${richtung === 'steigend' ? 'fehlen' : 'zu viel'}`,
+      einheit: `${kennzahl.fehlbetrag} ${urteil.grenze === 'mindestens' ? 'fehlen' : 'zu viel'}`,
     },
   ];
+};
+
+const zielwertDerVeraenderung = (
+  { massstab }: Vergleich['kennzahl'],
+  { basis = 0 }: Niveaus,
+  { soll, zielwert }: Urteil,
+): string => {
+  const agreed = soll ?? 0;
+  const level =
+    massstab.id === 'prozent'
+      ? `${genauKurz(basis)} · ${genau((100 + agreed) / 100)}`
+      : `${genauKurz(basis)} + (${mitVorzeichen(agreed, dezimalenVon(agreed))})`;
+  return `${level} = ${genauKurz(zielwert)}`;
+};
+
+/** A yearly level that is brought down to the months that have passed says by which share. */
+const zielwertDesNiveaus = ({ soll, urteil, vereinbart = soll.soll }: Beurteilung): string =>
+  soll.soll === vereinbart || vereinbart === 0
+    ? `vereinbart: ${genauKurz(urteil.zielwert)}`
+    : `${genauKurz(vereinbart)} im Jahr, davon ${zahl((soll.soll / vereinbart) * 100, 2)} % bis zu diesem Monat = ${genauKurz(urteil.zielwert)}`;
+
+const deltarechnung = (
+  { einheit }: Vergleich['kennzahl'],
+  { ist, veraenderung }: Niveaus,
+  { zielart, dezimalen }: Soll,
+  agreed: number,
+  delta: number,
+): string => {
+  const rate = zielart.misst === 'niveau' && einheit === '%';
+  const measured = rate ? zahl(ist, 4) : mitVorzeichen(veraenderung ?? 0, 4);
+  const decimals = zielart.misst === 'niveau' ? 4 : (dezimalen ?? dezimalenVon(agreed));
+  const asked = rate ? zahl(agreed, decimals) : `(${mitVorzeichen(agreed, decimals)})`;
+  return `${measured} − ${asked} = ${mitVorzeichen(delta, 4)}`;
 };
 
 const dezimalenVon = (x: number): number => Math.max(1, String(x).split('.')[1]?.length ?? 0);

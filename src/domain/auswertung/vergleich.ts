@@ -18,18 +18,21 @@ export interface Vergleich {
   readonly veraenderung: number | undefined;
 }
 
-/**
- * A Kennzahl's value in a month. Months for which its definition does not hold give none: two editions are never mixed.
- */
-export const berechne = (kennzahl: Kennzahl, daten: Daten, monat: Monat): Teil | Luecke => {
-  const { gilt, groesse } = kennzahl;
+/** The first month that a value needs and for which the definition does not hold, as a gap; undefined where there is none. */
+export const fassungsluecke = ({ gilt, groesse }: Kennzahl, monat: Monat): Luecke | undefined => {
   if (gilt)
     for (const { reihe, von, bis } of groesse.bedarf(monat)) {
       if (gilt.seit !== undefined && von < gilt.seit) return { grund: 'fassung', reihe, monat: von };
       if (gilt.bis !== undefined && bis > gilt.bis) return { grund: 'fassung', reihe, monat: bis };
     }
-  return groesse.berechne(datenFuer(kennzahl, daten), monat);
+  return undefined;
 };
+
+/**
+ * A Kennzahl's value in a month. Months for which its definition does not hold give none: two editions are never mixed.
+ */
+export const berechne = (kennzahl: Kennzahl, daten: Daten, monat: Monat): Teil | Luecke =>
+  fassungsluecke(kennzahl, monat) ?? kennzahl.groesse.berechne(datenFuer(kennzahl, daten), monat);
 
 /** The series as a Kennzahl reads them: with t-0 values where final ones are missing, if that reading was chosen. */
 export const datenFuer = ({ ersatz, groesse }: Kennzahl, daten: Daten): Daten =>

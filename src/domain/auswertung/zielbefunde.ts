@@ -1,40 +1,70 @@
 import { genau, monatsname, zahl, zeitraum } from '../anzeige';
 import { reihenDerFormel } from '../blatt/live';
-import { istLuecke, type Daten } from '../groessen/groesse';
+import { istLuecke, type Bedarf, type Daten } from '../groessen/groesse';
 import type { Monat } from '../monat';
 import { FASSUNG_ANDERE } from '../regeln/fassung-andere';
 import { GRENZFALL } from '../regeln/grenzfall';
 import { LIVE_BEZUGSMONAT } from '../regeln/live-bezugsmonat';
 import { NENNER_NULL } from '../regeln/nenner-null';
 import { befund, type Befund, type Schwere } from '../regeln/regel';
+import { SOLL_FEHLT } from '../regeln/soll-fehlt';
 import { STICHTAG_GEMISCHT } from '../regeln/stichtag-gemischt';
 import { VORJAHR_NULL } from '../regeln/vorjahr-null';
 import type { Eingaben } from './eingaben';
 import { lueckenbefunde, lueckenIn } from './luecken';
 import type { Messung, Zielergebnis } from './pruefung';
-import { bedarf, datenFuer, neuesterMonat } from './vergleich';
+import { bedarfDesZiels, istVereinbart } from './soll-im-monat';
+import { mass } from './urteil';
+import { bedarf, datenFuer, neuesterMonat, type Vergleich } from './vergleich';
 
-/** Everything that keeps a Kennzahl from being computed: series that are missing, gaps, divisions by zero. */
-export const hindernisse = (
-  { kennzahl, vergleich }: Messung,
-  { achse, daten, orte, unbrauchbar }: Eingaben,
+/** Everything that keeps a goal from being judged; a level needs no base. */
+export const zielhindernisse = (
+  ergebnis: Zielergebnis,
+  eingaben: Eingaben,
   monat: Monat | undefined,
+): readonly Befund[] => {
+  const { ziel, vergleich } = ergebnis;
+  const extra = { schwere: 'fehler', ziele: [ziel.id] } as const;
+  const level = ziel.zielart.misst === 'niveau';
+  const parts = vergleich ? (level ? [vergleich.ist] : [vergleich.ist, vergleich.basis]) : [];
+  const needs = monat === undefined ? [] : bedarfDesZiels(ziel, monat);
+  return [
+    ...(istVereinbart(ziel) ? [] : [befund(SOLL_FEHLT, null, { ziel: ziel.id }, extra)]),
+    ...hindernisseIn(ergebnis, { parts, needs }, eingaben, extra),
+  ];
+};
+
+/** Everything that keeps a Kennzahl and its change from being computed: series that are missing, gaps, divisions by zero. */
+export const hindernisse = (
+  messung: Messung,
+  eingaben: Eingaben,
+  monat: Monat | undefined,
+  extra: { schwere: Schwere; ziele?: readonly string[] },
+): readonly Befund[] => {
+  const { kennzahl, vergleich } = messung;
+  const parts = vergleich ? [vergleich.ist, vergleich.basis] : [];
+  const needs = monat === undefined ? [] : bedarf(kennzahl, monat);
+  return hindernisseIn(messung, { parts, needs }, eingaben, extra);
+};
+
+const hindernisseIn = (
+  { kennzahl, vergleich }: Messung,
+  { parts, needs }: { readonly parts: readonly Vergleich['ist'][]; readonly needs: readonly Bedarf[] },
+  { achse, daten, orte, unbrauchbar }: Eingaben,
   extra: { schwere: Schwere; ziele?: readonly string[] },
 ): readonly Befund[] => {
   const missing = kennzahl.groesse.reihen.flatMap(({ id }) => unbrauchbar.get(id) ?? []);
   const befunde = missing.map((b) => ({ ...b, schwere: extra.schwere, ziele: extra.ziele ?? [] }));
-  if (!achse || monat === undefined || !vergleich) return befunde;
-  befunde.push(
-    ...lueckenbefunde(lueckenIn(datenFuer(kennzahl, daten), bedarf(kennzahl, monat)), orte, extra),
-  );
-  const outside = [vergleich.ist, vergleich.basis].find((p) => istLuecke(p) && p.grund === 'fassung');
-  if (outside) befunde.push(fassungsbefund(kennzahl, outside.monat, extra));
-  for (const part of [vergleich.ist, vergleich.basis])
+  if (!achse || !vergleich) return befunde;
+  befunde.push(...lueckenbefunde(lueckenIn(datenFuer(kennzahl, daten), needs), orte, extra));
+  const outside = parts.find((p) => istLuecke(p) && p.grund === 'fassung');
+  if (outside && istLuecke(outside)) befunde.push(fassungsbefund(kennzahl, outside.monat, extra));
+  for (const part of parts)
     if (istLuecke(part) && part.grund === 'nenner-null') {
       const angaben = { kennzahl: kennzahl.id, zeitraum: zeitraum(part.monat, part.monat) };
       befunde.push(befund(NENNER_NULL, orte.get(part.reihe.id) ?? null, angaben, extra));
     }
-  if (!istLuecke(vergleich.ist) && !istLuecke(vergleich.basis) && vergleich.veraenderung === undefined)
+  if (parts.length > 1 && !parts.some(istLuecke) && vergleich.veraenderung === undefined)
     befunde.push(befund(VORJAHR_NULL, null, { kennzahl: kennzahl.id }, extra));
   return befunde;
 };
@@ -56,16 +86,18 @@ const fassungsbefund = (
     extra,
   );
 
-export const grenzfallbefund = ({ ziel, grenzfall, veraenderung }: Zielergebnis): readonly Befund[] =>
-  grenzfall && veraenderung !== null
-    ? [
-        befund(GRENZFALL, null, {
-          ziel: ziel.id,
-          genau: genau(veraenderung),
-          gerundet: zahl(veraenderung, ziel.dezimalen),
-        }),
-      ]
-    : [];
+export const grenzfallbefund = ({ ziel, grenzfall, vergleich }: Zielergebnis): readonly Befund[] => {
+  if (!grenzfall || !vergleich || istLuecke(vergleich.ist)) return [];
+  const x = mass(ziel.zielart, { ist: vergleich.ist, veraenderung: vergleich.veraenderung }) ?? 0;
+  return [
+    befund(GRENZFALL, null, {
+      ziel: ziel.id,
+      niveau: ziel.zielart.misst === 'niveau',
+      genau: genau(x),
+      gerundet: zahl(x, ziel.dezimalen),
+    }),
+  ];
+};
 
 /** t-0 on one side and t-3 on the other: like is not compared with like. */
 export const stichtagsbefund = ({ kennzahl, vergleich }: Zielergebnis): readonly Befund[] => {

@@ -2,7 +2,22 @@ import type { Ort } from '../ort';
 
 /** How a written cell looks; the number formats are in Excel's English notation. */
 export type Stil =
-  'titel' | 'beschriftung' | 'text' | 'umbruch' | 'ganzzahl' | 'dezimal1' | 'datum' | 'zeitpunkt' | 'monat';
+  | 'titel'
+  | 'beschriftung'
+  | 'text'
+  | 'umbruch'
+  | 'ganzzahl'
+  | 'dezimal1'
+  | 'datum'
+  | 'zeitpunkt'
+  | 'monat'
+  /** shows nothing, whatever the cell holds */
+  | 'verborgen'
+  /** a cell that people fill in */
+  | 'eingabe';
+
+/** Fill of the cells that people fill in: a light yellow. */
+export const FARBE_EINGABE = '#FFF2CC';
 
 /** Number format of each style, in Excel's invariant (English) notation. */
 export const ZAHLENFORMAT: Readonly<Record<Stil, string>> = {
@@ -15,6 +30,8 @@ export const ZAHLENFORMAT: Readonly<Record<Stil, string>> = {
   datum: 'dd.mm.yyyy',
   zeitpunkt: 'dd.mm.yyyy hh:mm',
   monat: 'mm/yyyy',
+  verborgen: ';;;',
+  eingabe: 'General',
 };
 
 /** What is written into one cell: always a value, and a formula where the sheet is live. `null` empties the cell. */
@@ -25,7 +42,7 @@ export interface Zellinhalt {
   readonly stil: Stil;
 }
 
-/** An Excel table on the add-in's sheet: header texts and rows of equal length. */
+/** An Excel table on one of the add-in's sheets: header texts and rows of equal length. */
 export interface Tabelle {
   readonly name: string;
   /** row and column (from 0) of the header's first cell */
@@ -35,7 +52,7 @@ export interface Tabelle {
   readonly zeilen: readonly (readonly Zellinhalt[])[];
 }
 
-/** The whole content of the add-in's own sheet. */
+/** The whole content of one of the add-in's own sheets; `name` says which. */
 export interface Blattinhalt {
   readonly name: string;
   /** label and value pairs above the tables: rows from 0, columns A and B */
@@ -45,16 +62,25 @@ export interface Blattinhalt {
   readonly spaltenbreiten: readonly number[];
 }
 
-/** One of the user's own single-cell names that receives a value; the cell's own format is kept. */
+/**
+ * One of the user's own single-cell names, or a cell of the sheet `Zielvereinbarung`, that receives a value; the
+ * cell's own format is kept.
+ */
 export interface Ausgabezelle {
+  /** the defined name; where there is none, what the cell is called in messages */
   readonly name: string;
   readonly ort: Ort;
   readonly wert: number | string | boolean | null;
 }
 
-/** Everything one check writes. Nothing else in the workbook is touched. */
+/** Everything that is written at once, one own sheet at most. Nothing else in the workbook is touched. */
 export interface Eintrag {
-  /** null where the sheet must not be written; a finding says why */
+  /** null where no sheet is to be written; a finding says why */
   readonly blatt: Blattinhalt | null;
   readonly ausgaben: readonly Ausgabezelle[];
+  /**
+   * true: the user has agreed that a sheet of ours whose tables are no longer as declared is written anew. Our tables
+   * on it are taken apart and made again; columns of the user's own stay as cells where nothing is written over them.
+   */
+  readonly ersetzt?: boolean;
 }

@@ -1,7 +1,8 @@
-import type { Messung, Pruefung } from '../auswertung/pruefung';
+import type { Messung, Pruefung, Zielergebnis } from '../auswertung/pruefung';
+import { zielartDer } from '../auswertung/urteil';
 import { istLuecke } from '../groessen/groesse';
 import { NAME_BEZUGSMONAT, NAME_MONAT } from '../namen';
-import { weichtAb } from '../kennzahlen/kennzahl';
+import { istFunktion } from '../kennzahlen/kennzahl';
 import { funktionsname } from '../funktion/funktion';
 import { alsErstmeldung, nameDerReihe, type Reihenart } from '../reihen';
 import type { Snapshot } from '../snapshot';
@@ -15,7 +16,8 @@ const MIT_SOLL: ReadonlySet<AusgabeDerFormel> = new Set(['Delta', 'Zielwert', 'F
 
 /**
  * The formula that gives a computed cell of the sheet; arguments whose name the workbook lacks are left out.
- * @returns undefined where no formula can give it: a reading is not the recommended one, or t-0 and t-3 are mixed
+ * @returns undefined where no formula can give it: a reading is not the recommended one, t-0 and t-3 are mixed, or the
+ * goal is of a kind that the functions do not judge
  */
 export const formelDer = (
   messung: Messung,
@@ -25,7 +27,8 @@ export const formelDer = (
 ): string | undefined => {
   const { kennzahl } = messung;
   // A month that only this check asked for stands nowhere in the workbook.
-  if (weichtAb(kennzahl) || bezugsmonat === undefined || gewuenscht) return undefined;
+  if (!istFunktion(kennzahl) || bezugsmonat === undefined || gewuenscht) return undefined;
+  if (MIT_SOLL.has(ausgabe) && !urteiltWieFunktion(messung)) return undefined;
   const series = reihenDerFormel(messung);
   if (!series) return undefined;
   const name = (n: string): string => (namen.has(n) ? n : '');
@@ -38,6 +41,12 @@ export const formelDer = (
   ];
   return `=ZIEL.${funktionsname(kennzahl.id, langeNamen)}(${args.join(',')})`;
 };
+
+/** A function judges a change in percent by the Kennzahl's good side, the Soll itself included. */
+const urteiltWieFunktion = (messung: Messung | Zielergebnis): boolean =>
+  'ziel' in messung &&
+  messung.ziel.zielart === zielartDer(messung.kennzahl) &&
+  messung.ziel.einschliesslich !== false;
 
 /** The series that a Kennzahl's formula is given; undefined where no formula can give the same result. */
 export const reihenDerFormel = (messung: Messung): readonly Reihenart[] | undefined =>

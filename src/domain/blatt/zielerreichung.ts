@@ -3,28 +3,17 @@ import type { Beobachtungsergebnis, Messung, Pruefung, Zielergebnis } from '../a
 import type { Groesse } from '../groessen/groesse';
 import { serial, type Datumssystem } from '../monat';
 import { meldung } from '../regeln/regel';
+import { HOECHSTENS } from '../zielarten/hoechstens';
+import { MINDESTENS } from '../zielarten/mindestens';
+import { sollInWorten } from '../zielarten/worte';
 import type { Snapshot } from '../snapshot';
 import type { Blattinhalt, Stil, Tabelle, Zellinhalt } from './blattinhalt';
+import { ZIELERREICHUNG } from './eigene-blaetter';
 import { formelDer, type AusgabeDerFormel } from './live';
 
-export const BLATTNAME = 'Zielerreichung';
-export const TABELLE_ZIELE = 'Zielerreichung';
-export const TABELLE_BEOBACHTUNGEN = 'Beobachtungen';
+export const BLATTNAME = ZIELERREICHUNG.name;
 
-export const KOPF_ZIELE = [
-  'Ziel',
-  'Kennzahl',
-  'Ist',
-  'Vorjahr',
-  'Veränderung in %',
-  'Soll in %',
-  'Delta in Prozentpunkten',
-  'Zielwert',
-  'Fehlbetrag',
-  'Status',
-  'Hinweis',
-] as const;
-export const KOPF_BEOBACHTUNGEN = ['Kennzahl', 'Ist', 'Vorjahr', 'Veränderung in %', 'Trend'] as const;
+const [TABELLE_ZIELE, TABELLE_BEOBACHTUNGEN] = ZIELERREICHUNG.tabellen;
 
 /** First row of the goals' table; the labels stand above it. */
 const ZEILE_ZIELE = 8;
@@ -46,17 +35,15 @@ export const zielblattinhalt = (
     ? (m: Messung, a: AusgabeDerFormel) => formelDer(m, a, pruefung, snapshot)
     : () => undefined;
   const ziele: Tabelle = {
-    name: TABELLE_ZIELE,
+    ...TABELLE_ZIELE,
     zeile: ZEILE_ZIELE,
     spalte: 0,
-    kopf: KOPF_ZIELE,
     zeilen: pruefung.ziele.map((z) => zielzeile(z, pruefung, formel)),
   };
   const beobachtungen: Tabelle = {
-    name: TABELLE_BEOBACHTUNGEN,
+    ...TABELLE_BEOBACHTUNGEN,
     zeile: ZEILE_ZIELE + ziele.zeilen.length + 3,
     spalte: 0,
-    kopf: KOPF_BEOBACHTUNGEN,
     zeilen: pruefung.beobachtungen.map((b) => beobachtungszeile(b, formel)),
   };
   return {
@@ -117,11 +104,11 @@ const zielzeile = (ergebnis: Zielergebnis, pruefung: Pruefung, f: Formelgeber): 
   const level = stilDesNiveaus(ergebnis);
   return [
     text(`${ergebnis.ziel.id} (${ergebnis.ziel.fundstelle})`),
-    text(ergebnis.kennzahl.name, 'umbruch'),
+    text(ergebnis.ziel.name ?? ergebnis.kennzahl.name, 'umbruch'),
     berechnet(ergebnis.ist, level, ergebnis, 'Ist', f),
     berechnet(ergebnis.vorjahr, level, ergebnis, 'Vorjahr', f),
     berechnet(ergebnis.veraenderung, 'dezimal1', ergebnis, 'Veränderung', f),
-    { wert: ergebnis.ziel.soll, stil: 'dezimal1' },
+    { wert: ergebnis.soll, stil: 'dezimal1' },
     berechnet(ergebnis.delta, 'dezimal1', ergebnis, 'Delta', f),
     berechnet(ergebnis.zielwert, 'dezimal1', ergebnis, 'Zielwert', f),
     berechnet(ergebnis.fehlbetrag, 'dezimal1', ergebnis, 'Fehlbetrag', f),
@@ -134,12 +121,26 @@ const hinweisZu = (ergebnis: Zielergebnis, { befunde, bezugsmonat }: Pruefung): 
   const obstacles = befunde.filter((b) => b.ziele.includes(ergebnis.ziel.id)).map((b) => meldung(b));
   if (ergebnis.status === 'nicht bewertbar') return obstacles[0] ?? meldungOhneMonat(befunde);
   return [
+    ...sollhinweise(ergebnis, bezugsmonat),
     ergebnis.vorlaeufig ? 'vorläufig (t-0)' : '',
     ergebnis.grenzfall ? 'Grenzfall: gerundet fiele das Urteil anders aus' : '',
     bezugsmonat !== undefined && ergebnis.status.includes('Kurs') ? `Stand ${monatsname(bezugsmonat)}` : '',
   ]
     .filter((part) => part !== '')
     .join('; ');
+};
+
+/** What the columns cannot say: a kind that is no plain change, and an interim value. */
+const sollhinweise = (
+  { ziel, imMonat, kennzahl }: Zielergebnis,
+  bezugsmonat: Pruefung['bezugsmonat'],
+): readonly string[] => {
+  const plain = ziel.zielart === MINDESTENS || ziel.zielart === HOECHSTENS;
+  const interim = imMonat && imMonat.soll !== ziel.soll && bezugsmonat !== undefined;
+  return [
+    plain ? '' : `vereinbart: ${sollInWorten(ziel)}`,
+    interim ? `für ${monatsname(bezugsmonat)}: ${sollInWorten({ ...imMonat, kennzahl })}` : '',
+  ];
 };
 
 const meldungOhneMonat = (befunde: Pruefung['befunde']): string => {

@@ -4,6 +4,7 @@ import { zeige } from '../auswertung/zellen';
 import type { Datumssystem, Monat } from '../monat';
 import type { Reihenart } from '../reihen';
 import type { Zellwert } from '../snapshot';
+import { istZuKlein } from '../zielarten/zielart';
 import { Funktionsfehler } from './antwort';
 
 /** A range as a function gets it, row by row; a single cell or a literal is one row with one value. */
@@ -94,12 +95,23 @@ export const keineZahl = (name: string, wert: Zellwert, sprache: Sprache): Funkt
       : `${name}: ${zeige(wert)} is no number. Please give the change in percent as a number, such as −0.4.`,
   );
 
-/** A Soll no larger than this was most probably typed as a percentage: 0,4 % is the number 0,004. */
-const ZU_KLEIN = 0.05;
+/** An argument that is none of the words that can be chosen. */
+export const unbekannt = (
+  name: string,
+  wert: Zellwert,
+  moeglich: readonly string[],
+  sprache: Sprache,
+): Funktionsfehler =>
+  new Funktionsfehler(
+    '#WERT!',
+    sprache === 'de'
+      ? `${name}: ${zeige(wert)} ist unbekannt. Möglich sind: ${moeglich.join(', ')}. Bitte eine davon angeben.`
+      : `${name}: ${zeige(wert)} is unknown. Possible are: ${moeglich.join(', ')}. Please give one of them.`,
+  );
 
 /** The error for a Soll that looks like a percentage cell; undefined for any other. */
 export const sollfehler = (soll: number, sinkend: boolean, sprache: Sprache): Funktionsfehler | undefined => {
-  if (soll === 0 || Math.abs(soll) > ZU_KLEIN) return undefined;
+  if (!istZuKlein(soll)) return undefined;
   const meant = sinkend ? -Math.abs(soll * 100) : soll * 100;
   const [found, asked] = [genau(soll, sprache), zahl(meant, 1, sprache)];
   return new Funktionsfehler(

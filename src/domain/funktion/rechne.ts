@@ -1,7 +1,7 @@
 import { monatsname } from '../anzeige';
 import { basismonat, berechne, neuesterMonat, type Vergleich } from '../auswertung/vergleich';
-import { urteile, zielartDer, type Soll, type Urteil } from '../auswertung/urteil';
-import { zeige } from '../auswertung/zellen';
+import { istVereinbart } from '../auswertung/soll-im-monat';
+import { urteile, zielartDer, type Urteil } from '../auswertung/urteil';
 import { istLuecke, type Daten, type Teil } from '../groessen/groesse';
 import type { Kennzahl } from '../kennzahlen/kennzahl';
 import { jahr, type Monat } from '../monat';
@@ -10,8 +10,9 @@ import { Reihe, type Luecke } from '../reihe';
 import type { ReihenId } from '../reihen';
 import type { Zellwert } from '../snapshot';
 import { vereinbarungDesJahres } from '../vereinbarung';
+import type { Soll } from '../zielarten/zielart';
 import { Funktionsfehler, Rueckfrage, type Antwort, type Funktionswert } from './antwort';
-import { Argumentleser, keineZahl, sollfehler, type Argument, type Umfeld } from './argumente';
+import { Argumentleser, keineZahl, sollfehler, unbekannt, type Argument, type Umfeld } from './argumente';
 import { ALLE_SPALTEN, brauchtSoll, FUNKTIONSAUSGABEN, leseAusgabe, type Funktionsausgabe } from './ausgabe';
 import { fehlerDerLuecke } from './gruende';
 
@@ -60,7 +61,6 @@ export interface Beurteilt {
   readonly basis: Teil;
   readonly veraenderung: number;
   readonly urteil: Urteil;
-  readonly soll: Soll;
 }
 
 /** One call of a Kennzahl's function. Methods throw what a function answers with instead of a value. */
@@ -86,7 +86,8 @@ export class Rechnung {
 
   antwort(): readonly Funktionswert[] {
     const ausgabe = leseAusgabe(this.argumente.ausgabe);
-    if (ausgabe === undefined) throw this.ausgabefehler();
+    if (ausgabe === undefined)
+      throw unbekannt('Ausgabe', this.argumente.ausgabe, FUNKTIONSAUSGABEN, this.umfeld.sprache);
     const monat = this.bezugsmonat();
     if (!brauchtSoll(ausgabe)) return [this.ohneSoll(ausgabe, monat)];
     const soll = this.soll(monat);
@@ -113,7 +114,7 @@ export class Rechnung {
       Vorjahr: value(basis),
       Veränderung: veraenderung,
       Soll: soll.soll,
-      Delta: urteil.delta,
+      Delta: urteil.delta ?? veraenderung - soll.soll,
       Zielwert: urteil.zielwert,
       Fehlbetrag: urteil.fehlbetrag,
       Erreicht: urteil.erreicht,
@@ -125,11 +126,11 @@ export class Rechnung {
   /** The comparison of a month, judged against a Soll. */
   beurteilt(monat: Monat, soll: Soll): Beurteilt {
     const { ist, basis, veraenderung, vergleich } = this.verglichen(monat);
-    const urteil = urteile(this.kennzahl, ist, basis, veraenderung, soll, monat);
-    return { ist, basis, veraenderung, urteil, soll, vergleich };
+    const urteil = urteile(this.kennzahl, { ist, basis, veraenderung }, soll, monat);
+    return { ist, basis, veraenderung, urteil, vergleich };
   }
 
-  verglichen(monat: Monat): Omit<Beurteilt, 'urteil' | 'soll'> {
+  verglichen(monat: Monat): Omit<Beurteilt, 'urteil'> {
     const ist = this.teil(monat);
     const basis = this.teil(basismonat(this.kennzahl, monat));
     const veraenderung = this.veraenderung(ist, basis, monat);
@@ -218,7 +219,7 @@ export class Rechnung {
 
   private vereinbart(monat: Monat, perhapsZero: boolean): Soll {
     const ziel = vereinbarungDesJahres(jahr(monat))?.ziele.find((z) => z.kennzahl.id === this.kennzahl.id);
-    if (ziel && !perhapsZero) return ziel;
+    if (ziel && istVereinbart(ziel) && !perhapsZero) return ziel;
     throw new Funktionsfehler(
       '#NV',
       perhapsZero
@@ -230,18 +231,6 @@ export class Rechnung {
             `Das Soll fehlt: für ${String(jahr(monat))} ist zu ${this.kennzahl.id} keine Vereinbarung hinterlegt. Bitte die vereinbarte Veränderung in Prozent als letztes Argument angeben.`,
             `The Soll is missing: no agreement is built in for ${this.kennzahl.id} in ${String(jahr(monat))}. Please give the agreed change in percent as the last argument.`,
           ),
-    );
-  }
-
-  private ausgabefehler(): Funktionsfehler {
-    const found = zeige(this.argumente.ausgabe);
-    const list = FUNKTIONSAUSGABEN.join(', ');
-    return new Funktionsfehler(
-      '#WERT!',
-      this.text(
-        `Ausgabe: ${found} ist unbekannt. Möglich sind: ${list}. Bitte eine davon angeben.`,
-        `Ausgabe: ${found} is unknown. Possible are: ${list}. Please give one of them.`,
-      ),
     );
   }
 

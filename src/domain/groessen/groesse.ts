@@ -44,6 +44,8 @@ export interface Groesse {
   readonly formel: string;
   /** what it is the quotient of */
   readonly teile?: readonly [Groesse, Groesse];
+  /** true where it adds up from January on, so that its level grows with every month of the year */
+  readonly kumuliert?: boolean;
   /** the months it needs for a Bezugsmonat */
   bedarf(monat: Monat): readonly Bedarf[];
   /** computes it; the first month without a value stops it */

@@ -7,6 +7,7 @@ export const quote = (zaehler: Groesse, nenner: Groesse): Groesse => {
     reihen: [...zaehler.reihen, ...nenner.reihen],
     formel: `100 · (${zaehler.formel}) / (${nenner.formel})`,
     teile: [zaehler, nenner],
+    kumuliert: zaehler.kumuliert === true && nenner.kumuliert !== true,
     bedarf: (monat) => [...zaehler.bedarf(monat), ...nenner.bedarf(monat)],
     berechne: (daten, monat) => {
       const a = zaehler.berechne(daten, monat);

@@ -12,6 +12,7 @@ export const summe = (reihe: Reihenart, zeitraum: Zeitraum): Groesse => {
     reihen: [reihe],
     formel:
       zeitraum.id === 'monat' ? `${reihe.name} im Bezugsmonat` : `Summe ${reihe.name}, ${inWorten(zeitraum)}`,
+    kumuliert: zeitraum.id === 'jahr',
     bedarf: (monat) => [{ reihe, ...grenzen(zeitraum, monat) }],
     berechne: (daten, monat) => {
       const z = summiere(daten, { reihe, ...grenzen(zeitraum, monat) });

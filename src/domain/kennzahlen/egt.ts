@@ -2,15 +2,19 @@ import { durchschnitt } from '../groessen/durchschnitt';
 import { quote } from '../groessen/quote';
 import { summe } from '../groessen/summe';
 import { BEZUGSMONAT } from '../groessen/zeitraum';
-import { euro } from '../reihen';
+import { euro, mitWorten } from '../reihen';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV } from './lesarten';
 import { JFW } from './sicht';
 
-const AUSGABEN = euro('EGT_AUSGABEN', 'Ausgaben Eingliederungstitel', 'spending, integration budget', true);
+const AUSGABEN = mitWorten(
+  euro('EGT_AUSGABEN', 'Ausgaben Eingliederungstitel', 'spending, integration budget', true),
+  { begriffe: ['Ausgaben EGT'] },
+);
 const BUDGET = {
   ...euro('EGT_BUDGET', 'Jahresbudget Eingliederungstitel', 'yearly budget for integration'),
   jahresbetrag: true,
+  begriffe: ['Budget EGT', 'Budget Eingliederungstitel'],
 };
 
 export const EGT = kennzahl({

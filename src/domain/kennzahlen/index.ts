@@ -19,7 +19,7 @@ import { K3E1 } from './k3e1';
 import { K3E2 } from './k3e2';
 import { K3E3 } from './k3e3';
 import { K3E4 } from './k3e4';
-import type { Kennzahl } from './kennzahl';
+import { alleFormen, type Kennzahl } from './kennzahl';
 import { LEISTUNGEN_16A } from './leistungen-16a';
 import { LZB_4J } from './lzb-4j';
 import { LZB_ASYL8 } from './lzb-asyl8';
@@ -59,3 +59,6 @@ export const KENNZAHLEN: readonly Kennzahl[] = [
   VWT,
   LEISTUNGEN_16A,
 ];
+
+/** All of them in every view, for all and by sex. */
+export const FORMEN: readonly Kennzahl[] = KENNZAHLEN.flatMap(alleFormen);

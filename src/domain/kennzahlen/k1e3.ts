@@ -1,11 +1,11 @@
-import { durchschnitt } from '../groessen/durchschnitt';
-import { quote } from '../groessen/quote';
-import { quotenmittel } from '../groessen/quotenmittel';
-import { personen, REIHEN } from '../reihen';
+import { mitWorten, personen, REIHEN } from '../reihen';
+import { bewegungsrate } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, MITTELUNG, RELATIV } from './lesarten';
 
-const BEWEGUNG = personen('ELB_ZUGANG', 'Zugang an ELB', 'inflow of recipients', true);
+const BEWEGUNG = mitWorten(personen('ELB_ZUGANG', 'Zugang an ELB', 'inflow of recipients', true), {
+  begriffe: ['Zugänge ELB'],
+});
 
 export const K1E3 = kennzahl({
   id: 'K1E3',
@@ -13,10 +13,7 @@ export const K1E3 = kennzahl({
   englisch: 'Average inflow rate of employable recipients',
   bedeutung:
     'Wie viele Personen je hundert erwerbsfähige Leistungsberechtigte im Mittel der Monate neu hinzukommen.',
-  groesse: (k) =>
-    k.lesart(MITTELUNG) === 'monatsraten'
-      ? quotenmittel(k.reihe(BEWEGUNG), k.reihe(REIHEN.ELB), k.lang, 0)
-      : quote(durchschnitt(k.reihe(BEWEGUNG), k.lang), durchschnitt(k.reihe(REIHEN.ELB), k.lang)),
+  groesse: (k) => bewegungsrate(k, BEWEGUNG, REIHEN.ELB, 0),
   geschlecht: true,
   richtung: 'sinkend',
   wert: 'ist',

@@ -1,11 +1,11 @@
-import { durchschnitt } from '../groessen/durchschnitt';
-import { quote } from '../groessen/quote';
-import { quotenmittel } from '../groessen/quotenmittel';
-import { personen, REIHEN } from '../reihen';
+import { mitWorten, personen, REIHEN } from '../reihen';
+import { bewegungsrate } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, MITTELUNG, RELATIV } from './lesarten';
 
-const BEWEGUNG = personen('ELB_ABGANG', 'Abgang an ELB', 'outflow of recipients', true);
+const BEWEGUNG = mitWorten(personen('ELB_ABGANG', 'Abgang an ELB', 'outflow of recipients', true), {
+  begriffe: ['Abgänge ELB'],
+});
 
 export const K1E4 = kennzahl({
   id: 'K1E4',
@@ -13,10 +13,7 @@ export const K1E4 = kennzahl({
   englisch: 'Average outflow rate of employable recipients',
   bedeutung:
     'Wie viele Personen je hundert erwerbsfähige Leistungsberechtigte des Vormonats im Mittel der Monate ausscheiden.',
-  groesse: (k) =>
-    k.lesart(MITTELUNG) === 'monatsraten'
-      ? quotenmittel(k.reihe(BEWEGUNG), k.reihe(REIHEN.ELB), k.lang, 1)
-      : quote(durchschnitt(k.reihe(BEWEGUNG), k.lang), durchschnitt(k.reihe(REIHEN.ELB), k.lang, 1)),
+  groesse: (k) => bewegungsrate(k, BEWEGUNG, REIHEN.ELB, 1),
   geschlecht: true,
   richtung: 'steigend',
   wert: 'ist',

@@ -1,7 +1,5 @@
-import { durchschnitt } from '../groessen/durchschnitt';
-import { quote } from '../groessen/quote';
-import { summe } from '../groessen/summe';
 import { REIHEN } from '../reihen';
+import { eintrittsquote } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV, VERSATZ, LAND8 } from './lesarten';
 
@@ -11,11 +9,7 @@ export const K2_ASYL8 = kennzahl({
   englisch: 'Integration rate, eight countries of origin of asylum seekers',
   bedeutung:
     'Wie viele Integrationen auf hundert erwerbsfähige Leistungsberechtigte aus den acht wichtigsten Asylherkunftsländern kommen.',
-  groesse: (k) =>
-    quote(
-      summe(k.reihe(REIHEN.INT_ASYL8), k.lang),
-      durchschnitt(k.reihe(REIHEN.ELB_ASYL8), k.lang, k.lesart(VERSATZ) === 'mit' ? 1 : 0),
-    ),
+  groesse: (k) => eintrittsquote(k, REIHEN.INT_ASYL8, REIHEN.ELB_ASYL8),
   richtung: 'steigend',
   wert: 'ist',
   einheit: '%',

@@ -1,7 +1,5 @@
-import { durchschnitt } from '../groessen/durchschnitt';
-import { quote } from '../groessen/quote';
-import { summe } from '../groessen/summe';
 import { REIHEN } from '../reihen';
+import { eintrittsquote } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV, VERSATZ } from './lesarten';
 
@@ -10,11 +8,7 @@ export const K2 = kennzahl({
   name: 'Integrationsquote',
   englisch: 'Integration rate',
   bedeutung: 'Wie viele Integrationen auf hundert erwerbsfähige Leistungsberechtigte kommen.',
-  groesse: (k) =>
-    quote(
-      summe(k.reihe(REIHEN.INT), k.lang),
-      durchschnitt(k.reihe(REIHEN.ELB), k.lang, k.lesart(VERSATZ) === 'mit' ? 1 : 0),
-    ),
+  groesse: (k) => eintrittsquote(k, REIHEN.INT, REIHEN.ELB),
   geschlecht: true,
   richtung: 'steigend',
   wert: 'ist',

@@ -1,15 +1,11 @@
-import { durchschnitt } from '../groessen/durchschnitt';
-import { quote } from '../groessen/quote';
-import { summe } from '../groessen/summe';
-import { personen, REIHEN } from '../reihen';
+import { mitWorten, personen, REIHEN } from '../reihen';
+import { eintrittsquote } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV, VERSATZ } from './lesarten';
 
-const EINTRITTE = personen(
-  'BS_GERING',
-  'Eintritte in geringfügige Beschäftigung',
-  'entries into marginal employment',
-  true,
+const EINTRITTE = mitWorten(
+  personen('BS_GERING', 'Eintritte in geringfügige Beschäftigung', 'entries into marginal employment', true),
+  { begriffe: ['Eintritte in Minijobs'] },
 );
 
 export const K2E1 = kennzahl({
@@ -18,11 +14,7 @@ export const K2E1 = kennzahl({
   englisch: 'Rate of entries into marginal employment',
   bedeutung:
     'Wie viele Eintritte in geringfügige Beschäftigung auf hundert erwerbsfähige Leistungsberechtigte kommen.',
-  groesse: (k) =>
-    quote(
-      summe(k.reihe(EINTRITTE), k.lang),
-      durchschnitt(k.reihe(REIHEN.ELB), k.lang, k.lesart(VERSATZ) === 'mit' ? 1 : 0),
-    ),
+  groesse: (k) => eintrittsquote(k, EINTRITTE, REIHEN.ELB),
   geschlecht: true,
   richtung: 'steigend',
   wert: 'ist',

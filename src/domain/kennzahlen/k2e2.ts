@@ -1,15 +1,16 @@
-import { durchschnitt } from '../groessen/durchschnitt';
-import { quote } from '../groessen/quote';
-import { summe } from '../groessen/summe';
-import { personen, REIHEN } from '../reihen';
+import { mitWorten, personen, REIHEN } from '../reihen';
+import { eintrittsquote } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV, VERSATZ } from './lesarten';
 
-const EINTRITTE = personen(
-  'BS_2AM',
-  'Eintritte in öffentlich geförderte Beschäftigung',
-  'entries into publicly subsidised employment',
-  true,
+const EINTRITTE = mitWorten(
+  personen(
+    'BS_2AM',
+    'Eintritte in öffentlich geförderte Beschäftigung',
+    'entries into publicly subsidised employment',
+    true,
+  ),
+  { begriffe: ['Eintritte in den zweiten Arbeitsmarkt', 'Eintritte in den 2. Arbeitsmarkt'] },
 );
 
 export const K2E2 = kennzahl({
@@ -18,11 +19,7 @@ export const K2E2 = kennzahl({
   englisch: 'Rate of entries into publicly subsidised employment',
   bedeutung:
     'Wie viele Eintritte in öffentlich geförderte Beschäftigung auf hundert erwerbsfähige Leistungsberechtigte kommen. Sie zählen nicht als Integration.',
-  groesse: (k) =>
-    quote(
-      summe(k.reihe(EINTRITTE), k.lang),
-      durchschnitt(k.reihe(REIHEN.ELB), k.lang, k.lesart(VERSATZ) === 'mit' ? 1 : 0),
-    ),
+  groesse: (k) => eintrittsquote(k, EINTRITTE, REIHEN.ELB),
   geschlecht: true,
   richtung: 'steigend',
   wert: 'ist',

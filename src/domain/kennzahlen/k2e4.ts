@@ -1,17 +1,16 @@
-import { durchschnitt } from '../groessen/durchschnitt';
-import { quote } from '../groessen/quote';
-import { summe } from '../groessen/summe';
-import { personen } from '../reihen';
+import { mitWorten, personen } from '../reihen';
+import { eintrittsquote } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV, VERSATZ } from './lesarten';
 
-const INTEGRATIONEN = personen(
-  'INT_AE',
-  'Integrationen der Alleinerziehenden',
-  'integrations of single parents',
-  true,
+const INTEGRATIONEN = mitWorten(
+  personen('INT_AE', 'Integrationen der Alleinerziehenden', 'integrations of single parents', true),
+  { kuerzel: ['INT_ALLEIN'], begriffe: ['Integrationen Alleinerziehende'] },
 );
-const BESTAND = personen('ELB_AE', 'alleinerziehende ELB', 'single parents among the recipients', true);
+const BESTAND = mitWorten(
+  personen('ELB_AE', 'alleinerziehende ELB', 'single parents among the recipients', true),
+  { kuerzel: ['ELB_ALLEIN'], begriffe: ['ELB alleinerziehend'] },
+);
 
 export const K2E4 = kennzahl({
   id: 'K2E4',
@@ -19,11 +18,7 @@ export const K2E4 = kennzahl({
   englisch: 'Integration rate of single parents',
   bedeutung:
     'Wie viele Integrationen auf hundert alleinerziehende erwerbsfähige Leistungsberechtigte kommen.',
-  groesse: (k) =>
-    quote(
-      summe(k.reihe(INTEGRATIONEN), k.lang),
-      durchschnitt(k.reihe(BESTAND), k.lang, k.lesart(VERSATZ) === 'mit' ? 1 : 0),
-    ),
+  groesse: (k) => eintrittsquote(k, INTEGRATIONEN, BESTAND),
   geschlecht: true,
   richtung: 'steigend',
   wert: 'ist',

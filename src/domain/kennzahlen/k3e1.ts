@@ -1,7 +1,5 @@
-import { durchschnitt } from '../groessen/durchschnitt';
-import { quote } from '../groessen/quote';
-import { summe } from '../groessen/summe';
 import { REIHEN } from '../reihen';
+import { eintrittsquote } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV, VERSATZ } from './lesarten';
 
@@ -10,11 +8,7 @@ export const K3E1 = kennzahl({
   name: 'Integrationsquote der Langzeitleistungsbeziehenden',
   englisch: 'Integration rate of long-term recipients',
   bedeutung: 'Wie viele Integrationen auf hundert Langzeitleistungsbeziehende kommen.',
-  groesse: (k) =>
-    quote(
-      summe(k.reihe(REIHEN.INT_LZB), k.lang),
-      durchschnitt(k.reihe(REIHEN.LZB), k.lang, k.lesart(VERSATZ) === 'mit' ? 1 : 0),
-    ),
+  groesse: (k) => eintrittsquote(k, REIHEN.INT_LZB, REIHEN.LZB),
   geschlecht: true,
   richtung: 'steigend',
   wert: 'ist',

@@ -1,11 +1,11 @@
-import { durchschnitt } from '../groessen/durchschnitt';
-import { quote } from '../groessen/quote';
-import { quotenmittel } from '../groessen/quotenmittel';
-import { personen, REIHEN } from '../reihen';
+import { mitWorten, personen, REIHEN } from '../reihen';
+import { bewegungsrate } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, MITTELUNG, RELATIV } from './lesarten';
 
-const BEWEGUNG = personen('LZB_ZUGANG', 'Zugang an LZB', 'inflow of long-term recipients', true);
+const BEWEGUNG = mitWorten(personen('LZB_ZUGANG', 'Zugang an LZB', 'inflow of long-term recipients', true), {
+  begriffe: ['Zugänge LZB'],
+});
 
 export const K3E3 = kennzahl({
   id: 'K3E3',
@@ -13,10 +13,7 @@ export const K3E3 = kennzahl({
   englisch: 'Average inflow rate of long-term recipients',
   bedeutung:
     'Wie viele Personen je hundert Langzeitleistungsbeziehende im Mittel der Monate neu hinzukommen.',
-  groesse: (k) =>
-    k.lesart(MITTELUNG) === 'monatsraten'
-      ? quotenmittel(k.reihe(BEWEGUNG), k.reihe(REIHEN.LZB), k.lang, 0)
-      : quote(durchschnitt(k.reihe(BEWEGUNG), k.lang), durchschnitt(k.reihe(REIHEN.LZB), k.lang)),
+  groesse: (k) => bewegungsrate(k, BEWEGUNG, REIHEN.LZB, 0),
   geschlecht: true,
   richtung: 'sinkend',
   wert: 'ist',

@@ -1,11 +1,11 @@
-import { durchschnitt } from '../groessen/durchschnitt';
-import { quote } from '../groessen/quote';
-import { quotenmittel } from '../groessen/quotenmittel';
-import { personen, REIHEN } from '../reihen';
+import { mitWorten, personen, REIHEN } from '../reihen';
+import { bewegungsrate } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, MITTELUNG, RELATIV } from './lesarten';
 
-const BEWEGUNG = personen('LZB_ABGANG', 'Abgang an LZB', 'outflow of long-term recipients', true);
+const BEWEGUNG = mitWorten(personen('LZB_ABGANG', 'Abgang an LZB', 'outflow of long-term recipients', true), {
+  begriffe: ['Abgänge LZB'],
+});
 
 export const K3E4 = kennzahl({
   id: 'K3E4',
@@ -13,10 +13,7 @@ export const K3E4 = kennzahl({
   englisch: 'Average outflow rate of long-term recipients',
   bedeutung:
     'Wie viele Personen je hundert Langzeitleistungsbeziehende des Vormonats im Mittel der Monate ausscheiden.',
-  groesse: (k) =>
-    k.lesart(MITTELUNG) === 'monatsraten'
-      ? quotenmittel(k.reihe(BEWEGUNG), k.reihe(REIHEN.LZB), k.lang, 1)
-      : quote(durchschnitt(k.reihe(BEWEGUNG), k.lang), durchschnitt(k.reihe(REIHEN.LZB), k.lang, 1)),
+  groesse: (k) => bewegungsrate(k, BEWEGUNG, REIHEN.LZB, 1),
   geschlecht: true,
   richtung: 'steigend',
   wert: 'ist',

@@ -53,6 +53,8 @@ export interface Deklaration {
   readonly lesarten: readonly Lesart[];
   /** first and last month for which the definition holds; a value needs all its months inside */
   readonly gilt?: { readonly seit?: Monat; readonly bis?: Monat };
+  /** true where an agreement declares it itself: no function has it */
+  readonly eigene?: boolean;
 }
 
 /** A Kennzahl as it is evaluated: in one view, for all or one sex, under chosen readings. */
@@ -71,6 +73,8 @@ export interface Kennzahl extends Omit<
   /** true where a month without a final value takes the t-0 one */
   readonly ersatz: boolean;
   readonly fehlbetrag: Einheit;
+  /** the questions that it raises, and how they were answered */
+  readonly fragen: readonly Lesart[];
   readonly lesarten: readonly GewaehlteLesart[];
 }
 
@@ -112,6 +116,7 @@ export const kennzahl = (deklaration: Deklaration, auswahl: Auswahl = {}): Kennz
     gerundet: answers.some((a) => a.wahl.gerundet === true),
     ersatz: answers.some((a) => a.wahl.ersatz === true),
     fehlbetrag: deklaration.fehlbetrag ?? deklaration.einheit,
+    fragen: questions,
     lesarten: answers.map(({ lesart, wahl }) => alsGewaehlt(lesart, wahl)),
   };
 };
@@ -159,3 +164,9 @@ export const alleFormen = ({ deklaration }: Kennzahl): readonly Kennzahl[] =>
 
 /** True where some reading differs from the recommended one. */
 export const weichtAb = (k: Kennzahl): boolean => k.lesarten.some((l) => l.abweichend);
+
+/** True where a custom function gives the same: a Kennzahl of the contract, read, measured and compared as recommended. */
+export const istFunktion = (k: Kennzahl): boolean => {
+  const plain = waehle(k, {});
+  return k.eigene !== true && !weichtAb(k) && k.basis === plain.basis && k.massstab === plain.massstab;
+};

@@ -1,13 +1,13 @@
 import { summe } from '../groessen/summe';
-import { anzahl } from '../reihen';
+import { anzahl, mitWorten } from '../reihen';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT } from './lesarten';
 
-const LEISTUNGEN = anzahl(
-  'LEISTUNGEN_16A',
-  'Leistungen nach § 16a SGB II',
-  'services under § 16a SGB II',
-  true,
+const LEISTUNGEN = mitWorten(
+  anzahl('LEISTUNGEN_16A', 'Leistungen nach § 16a SGB II', 'services under § 16a SGB II', true),
+  {
+    begriffe: ['Kommunale Eingliederungsleistungen', 'Kommunale Eingliederungsleistungen nach § 16a SGB II'],
+  },
 );
 
 export const LEISTUNGEN_16A = kennzahl({

@@ -2,16 +2,20 @@ import { durchschnitt } from '../groessen/durchschnitt';
 import { quote } from '../groessen/quote';
 import { summe } from '../groessen/summe';
 import { BEZUGSMONAT } from '../groessen/zeitraum';
-import { euro } from '../reihen';
+import { euro, mitWorten } from '../reihen';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV } from './lesarten';
 import type { Lesart } from './lesart';
 import { JFW } from './sicht';
 
-const AUSGABEN = euro('VWT_AUSGABEN', 'Ausgaben Verwaltungstitel', 'spending, administration budget', true);
+const AUSGABEN = mitWorten(
+  euro('VWT_AUSGABEN', 'Ausgaben Verwaltungstitel', 'spending, administration budget', true),
+  { begriffe: ['Ausgaben VWT'] },
+);
 const BUDGET = {
   ...euro('VWT_BUDGET', 'Jahresbudget Verwaltungstitel', 'yearly budget for administration'),
   jahresbetrag: true,
+  begriffe: ['Budget VWT', 'Budget Verwaltungstitel'],
 };
 
 const WWT: Lesart = {

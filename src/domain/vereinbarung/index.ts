@@ -1,9 +1,9 @@
 import { KREIS_KLEVE_2018 } from './kreis-kleve-2018';
 import type { Vereinbarung } from './vereinbarung';
 
-/** The agreements that are built in. */
-export const VEREINBARUNGEN: readonly Vereinbarung[] = [KREIS_KLEVE_2018];
+/** The agreement that holds where a workbook has none: that of the house. */
+export const HAUSVORLAGE: Vereinbarung = KREIS_KLEVE_2018;
 
-/** The built-in agreement of a year. */
+/** The built-in agreement of a year; functions without a Soll take theirs from it. */
 export const vereinbarungDesJahres = (jahr: number): Vereinbarung | undefined =>
-  VEREINBARUNGEN.find((v) => v.jahr === jahr);
+  HAUSVORLAGE.jahr === jahr ? HAUSVORLAGE : undefined;

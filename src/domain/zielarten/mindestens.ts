@@ -1,10 +1,12 @@
-import type { Zielart } from './zielart';
+import { alsBewegung, type Zielart } from './zielart';
 
-/** "steigt um mindestens z %": relative change against the base at least z. */
+/** "steigt um mindestens z %" (or, with a negative Soll, "sinkt um höchstens z %"): relative change at least z. */
 export const MINDESTENS: Zielart = {
   id: 'mindestens',
-  zeichen: '≥',
-  worte: (soll) => `mindestens ${soll} %`,
-  erreicht: (veraenderung, soll) => veraenderung >= soll,
-  abstand: (ist, zielwert) => zielwert - ist,
+  name: { de: 'Veränderung mindestens', en: 'change at least' },
+  misst: 'veraenderung',
+  braucht: ['wert'],
+  richtung: 'mindestens',
+  grenzen: ({ soll }) => ({ von: soll }),
+  worte: ({ soll }, _, zeigen) => alsBewegung(soll, 'mindestens', zeigen),
 };

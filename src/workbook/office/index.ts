@@ -1,12 +1,15 @@
 import type { Eintrag } from '../../domain/blatt/blattinhalt';
+import { ZIELERREICHUNG } from '../../domain/blatt/eigene-blaetter';
 import { ALLE_NAMEN } from '../../domain/namen';
 import type { Ort } from '../../domain/ort';
 import type { Snapshot } from '../../domain/snapshot';
+import { inTheWay, ownSheet, refuseForeign } from '../own-sheet';
 import type { VisibleWorkbook } from '../workbook';
 import { realWait, runBatch, type Wait } from './batch';
 import { CELL_EDIT_MODE, codeOf, workbookError, type Aftermath } from './errors';
+import { formerOutput, type Former } from './former';
 import { inSheet } from './in-sheet';
-import { readWorkbook, type Former } from './read';
+import { readWorkbook } from './read';
 import { officeSupports, type Supports } from './requirements';
 import { removeEmptySheet, removeSheet, restore } from './restore';
 import { addSheet, writeEntry } from './write';
@@ -20,7 +23,7 @@ export interface OfficeWorkbookOptions {
 export class OfficeWorkbook implements VisibleWorkbook {
   readonly #wait: Wait;
   readonly #supports: Supports;
-  /** what a check may change, as each snapshot found it */
+  /** what may be written, as each snapshot found it */
   readonly #former = new WeakMap<Snapshot, Former>();
 
   constructor({ wait = realWait, supports = officeSupports }: OfficeWorkbookOptions = {}) {
@@ -41,8 +44,10 @@ export class OfficeWorkbook implements VisibleWorkbook {
   async write(entry: Eintrag, snapshot: Snapshot): Promise<void> {
     const former = this.#former.get(snapshot);
     if (!former) throw new Error('The snapshot was not read from this workbook.');
-    const fresh = entry.blatt !== null && former.sheet === null;
-    let sheetId = former.sheet?.id;
+    refuse(entry, snapshot, former);
+    const known = entry.blatt ? former.sheets.get(entry.blatt.name) : undefined;
+    const fresh = entry.blatt !== null && known === undefined;
+    let sheetId = known?.id;
     try {
       if (entry.blatt && fresh) {
         const { name } = entry.blatt;
@@ -83,7 +88,7 @@ export class OfficeWorkbook implements VisibleWorkbook {
     if (refused && madeSheet === undefined) return 'nothing-written';
     try {
       if (madeSheet !== undefined) await this.#run((context) => removeSheet(context, madeSheet));
-      else if (entry.blatt && !former.sheet) {
+      else if (entry.blatt && !former.sheets.has(entry.blatt.name)) {
         // Where somebody else has just made a sheet of that name, Excel says so and it is not ours.
         const { name } = entry.blatt;
         if (codeOf(error) !== 'ItemAlreadyExists')
@@ -97,3 +102,19 @@ export class OfficeWorkbook implements VisibleWorkbook {
     }
   }
 }
+
+/** @throws WorkbookError where the sheet must not be written, Error where a cell could not be put back */
+const refuse = (entry: Eintrag, snapshot: Snapshot, former: Former): void => {
+  const lost = entry.ausgaben.find((cell) => formerOutput(former, cell) === undefined);
+  if (lost) throw new Error(`The cell ${lost.name} was not read and could not be put back.`);
+  if (!entry.blatt) return;
+  const { name } = ownSheet(entry.blatt.name);
+  const ziel = name === ZIELERREICHUNG.name ? snapshot.zielblatt : snapshot.vereinbarungsziel;
+  if (!ziel) throw new Error(`The sheet ${name} was not read.`);
+  const { tables = [], others = [] } = former.sheets.get(name) ?? {};
+  try {
+    refuseForeign(entry, ziel, inTheWay(entry, tables, others));
+  } catch (error) {
+    throw workbookError(error, 'Das Eintragen', 'nothing-written');
+  }
+};

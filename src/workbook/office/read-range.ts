@@ -42,7 +42,8 @@ export const readRange = (
 
 const nothingOf = (ort: Ort): Ort => ({ ...ort, zeilen: 0, spalten: 0 });
 
-const cellValues = ({ values, valueTypes }: Excel.Range): Zellwert[][] =>
+/** The values of a range that was loaded with its types. */
+export const cellValues = ({ values, valueTypes }: Excel.Range): Zellwert[][] =>
   (values as unknown[][]).map((row, r) => row.map((value, c) => cellValueOf(value, valueTypes[r]?.[c])));
 
 const cellValueOf = (value: unknown, type: Excel.RangeValueType | undefined): Zellwert => {

@@ -1,7 +1,9 @@
-import { BLATTNAME } from '../../domain/blatt/zielerreichung';
-import type { Ort } from '../../domain/ort';
+import { ZIELERREICHUNG, ZIELVEREINBARUNG } from '../../domain/blatt/eigene-blaetter';
 import type { Snapshot } from '../../domain/snapshot';
+import { sameName } from '../own-sheet';
+import { WorkbookError } from '../workbook';
 import { askDateSystem, dateSystemOf } from './date-system';
+import { formerOutputs, type Former } from './former';
 import {
   findNames,
   readNames,
@@ -10,30 +12,26 @@ import {
   sheetNamesToLoad,
   unknownNames,
 } from './read-names';
-import type { RangeRequest } from './read-range';
-import { abilitiesOf, type Abilities, type Supports } from './requirements';
-import { formerContent, formerSheet, readZielblatt, requestSheet, type FormerSheet } from './sheet';
-import { WorkbookError } from '../workbook';
-
-/** One of the user's cells as it was. */
-export interface FormerOutput {
-  readonly ort: Ort;
-  readonly content: unknown;
-}
-
-/** What a check may change, as it was before. */
-export interface Former {
-  readonly sheet: FormerSheet | null;
-  readonly outputs: ReadonlyMap<string, FormerOutput>;
-  readonly abilities: Abilities;
-}
+import { abilitiesOf, type Supports } from './requirements';
+import {
+  formerSheet,
+  readBlattfund,
+  readZielblatt,
+  requestOthers,
+  requestSheet,
+  type SheetRequest,
+  type TableRequest,
+} from './sheet';
 
 export interface Reading {
   readonly snapshot: Snapshot;
   readonly former: Former;
 }
 
-/** Reads everything a check needs: one request, and a second where names have only sheet scope. */
+/**
+ * Reads everything a check needs: one request, and a second where names have only sheet scope or the sheet
+ * `Zielvereinbarung` has tables of other names.
+ */
 export const readWorkbook = async (
   context: Excel.RequestContext,
   supports: Supports,
@@ -54,7 +52,8 @@ export const readWorkbook = async (
   const protection = abilities.workbookProtection ? workbook.protection : undefined;
   protection?.load('protected');
   const names = requestNames(context, sheets, abilities, wanted);
-  const own = requestSheet(context);
+  const results = requestSheet(context, ZIELERREICHUNG);
+  const agreement = requestSheet(context, ZIELVEREINBARUNG);
   const serial = askDateSystem(context);
   await context.sync();
 
@@ -62,57 +61,55 @@ export const readWorkbook = async (
   const known = new Set(wanted);
   const found = findNames(listed, known);
   const scoped = requestSheetNames(context, found);
-  if (scoped.size > 0) await context.sync();
+  const others = requestOthers(context, agreement, tablesOn(sheets, ZIELVEREINBARUNG.name));
+  if (scoped.size + others.length > 0) await context.sync();
 
   const protectedSheets = new Set(
     sheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name.toLowerCase()),
   );
   const ranges = new Map([...names.ranges, ...scoped]);
   const taken = new Set(listed.filter((n) => n.sheet === null).map((n) => n.name.toUpperCase()));
-  const snapshot: Snapshot = {
-    datumssystem: dateSystemOf(serial.value),
-    namen: readNames(found, ranges, protectedSheets),
-    unbekannteNamen: unknownNames(listed, known),
-    zielblatt: readZielblatt(own, protectedSheets, taken),
-    strukturGeschuetzt: protection?.protected ?? false,
-    liveMoeglich: abilities.customFunctions,
-    langeNamen: process.env['ZIEL_LANGE_NAMEN'] === '1',
-  };
+  const namen = readNames(found, ranges, protectedSheets);
+  const vereinbarungsblatt = readBlattfund(agreement, others, protectedSheets, listedTables(sheets));
   return {
-    snapshot,
-    former: formerOf(snapshot, abilities, ranges, () => formerSheet(own, tablesOn(sheets, BLATTNAME))),
+    snapshot: {
+      datumssystem: dateSystemOf(serial.value),
+      namen,
+      unbekannteNamen: unknownNames(listed, known),
+      zielblatt: readZielblatt(results, protectedSheets, taken),
+      vereinbarungsziel: readZielblatt(agreement, protectedSheets, taken),
+      ...(vereinbarungsblatt && { vereinbarungsblatt }),
+      strukturGeschuetzt: protection?.protected ?? false,
+      liveMoeglich: abilities.customFunctions,
+      langeNamen: process.env['ZIEL_LANGE_NAMEN'] === '1',
+    },
+    former: {
+      abilities,
+      sheets: formerSheets(sheets, [
+        [results, []],
+        [agreement, others],
+      ]),
+      outputs: formerOutputs(namen, ranges),
+    },
   };
 };
 
-const tablesOn = (sheets: Excel.WorksheetCollection, blatt: string): ReadonlySet<string> =>
-  new Set(
-    sheets.items
-      .filter((sheet) => sheet.name.toLowerCase() === blatt.toLowerCase())
-      .flatMap((sheet) => sheet.tables.items.map((table) => table.name)),
+/** Our sheets that the workbook has, each with the further tables that were asked for. */
+const formerSheets = (
+  sheets: Excel.WorksheetCollection,
+  requests: readonly (readonly [SheetRequest, others: readonly TableRequest[]])[],
+): Former['sheets'] =>
+  new Map(
+    requests.flatMap(([request, others]) => {
+      const { name } = request.own;
+      const sheet = formerSheet(request, others, tablesOn(sheets, name));
+      return sheet ? [[name, sheet]] : [];
+    }),
   );
 
-const formerOf = (
-  { namen, zielblatt }: Snapshot,
-  abilities: Abilities,
-  ranges: ReadonlyMap<string, RangeRequest>,
-  sheet: () => FormerSheet,
-): Former => ({
-  abilities,
-  sheet: zielblatt.art === 'eigen' ? sheet() : null,
-  outputs: new Map(
-    [...namen].flatMap(([name, found]) => {
-      const used = ranges.get(name)?.used;
-      if (found.art !== 'bereich' || !used || found.ort.zeilen * found.ort.spalten !== 1) return [];
-      return [[name, { ort: found.ort, content: contentOf(used) }] as const];
-    }),
-  ),
-});
+/** The names of the tables on a sheet. */
+const tablesOn = (sheets: Excel.WorksheetCollection, blatt: string): ReadonlySet<string> =>
+  new Set(listedTables(sheets).flatMap((t) => (sameName(t.blatt, blatt) ? [t.tabelle] : [])));
 
-const contentOf = (used: Excel.Range): unknown =>
-  used.isNullObject
-    ? ''
-    : formerContent(
-        (used.formulas as unknown[][])[0]?.[0],
-        (used.values as unknown[][])[0]?.[0],
-        used.valueTypes[0]?.[0],
-      );
+const listedTables = ({ items }: Excel.WorksheetCollection) =>
+  items.flatMap(({ name, tables }) => tables.items.map((table) => ({ blatt: name, tabelle: table.name })));

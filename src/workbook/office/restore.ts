@@ -1,7 +1,7 @@
 import type { Eintrag } from '../../domain/blatt/blattinhalt';
 import { leseAdresse, zelle, type Ort } from '../../domain/ort';
+import { formerOutput, type Former } from './former';
 import { inSheet } from './in-sheet';
-import type { Former } from './read';
 import type { FormerCell, FormerSheet } from './sheet';
 import { placeTables, type TablePlace } from './tables';
 import { extentOf } from './write';
@@ -29,18 +29,21 @@ export const removeEmptySheet = async (context: Excel.RequestContext, name: stri
 };
 
 /**
- * Puts back what a failed check may have changed on our sheet and in the user's cells. What no longer exists cannot
+ * Puts back what a failed write may have changed on our sheet and in single cells. What no longer exists cannot
  * have been changed and is passed over.
  */
 export const restore = async (
   context: Excel.RequestContext,
-  { blatt, ausgaben }: Eintrag,
-  { sheet: former, outputs, abilities }: Former,
+  { blatt, ausgaben, ersetzt = false }: Eintrag,
+  all: Former,
 ): Promise<void> => {
   const { worksheets, application } = context.workbook;
-  const ours = former && blatt ? askSheet(worksheets.getItemOrNullObject(former.id), former) : undefined;
-  const cells = ausgaben.flatMap(({ name }) => {
-    const output = outputs.get(name);
+  const { abilities } = all;
+  const former = blatt ? all.sheets.get(blatt.name) : undefined;
+  const places = former ? [...former.tables, ...(ersetzt ? former.others : [])] : [];
+  const ours = former && askSheet(worksheets.getItemOrNullObject(former.id), places);
+  const cells = ausgaben.flatMap((cell) => {
+    const output = formerOutput(all, cell);
     if (!output) return [];
     const home = worksheets.getItemOrNullObject(output.ort.blatt);
     home.load('id');
@@ -68,7 +71,7 @@ interface SheetNow {
   readonly tables: readonly TableNow[];
 }
 
-const askSheet = (sheet: Excel.Worksheet, { tables }: FormerSheet): SheetNow => {
+const askSheet = (sheet: Excel.Worksheet, tables: readonly TablePlace[]): SheetNow => {
   sheet.load('id');
   sheet.tables.load('items/name');
   return { sheet, tables: tables.map((place) => askTable(sheet.tables, place)) };
@@ -78,20 +81,21 @@ const askTable = (all: Excel.TableCollection, place: TablePlace): TableNow => {
   const table = all.getItemOrNullObject(place.name);
   table.load('name');
   const range = table.getRange();
-  range.load('address');
+  range.load('address,values');
   return { place, table, range };
 };
 
 const putTablesBack = ({ sheet, tables }: SheetNow, former: FormerSheet, resizable: boolean): void => {
   // A table that was made and not yet named when the check failed.
-  const known = new Set([...former.allTables, ...former.tables.map(({ name }) => name)]);
+  const known = new Set([...former.allTables].map((name) => name.toLowerCase()));
   for (const { name } of sheet.tables.items)
-    if (!known.has(name)) sheet.tables.getItem(name).convertToRange();
+    if (!known.has(name.toLowerCase())) sheet.tables.getItem(name).convertToRange();
   const now = tables.flatMap(({ place, table, range }) => {
     const ort = table.isNullObject ? undefined : leseAdresse(range.address);
-    return ort ? [{ ...place, ort }] : [];
+    return ort ? [{ ...place, ort, kopf: (range.values as unknown[][])[0] ?? [] }] : [];
   });
-  placeTables(sheet, now, former.tables, resizable);
+  const before = tables.map(({ place }) => place);
+  placeTables(sheet, now, before, resizable);
 };
 
 const NOTHING: FormerCell = { content: '', format: 'General' };

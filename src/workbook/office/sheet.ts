@@ -1,23 +1,11 @@
-import {
-  BLATTNAME,
-  KOPF_BEOBACHTUNGEN,
-  KOPF_ZIELE,
-  TABELLE_BEOBACHTUNGEN,
-  TABELLE_ZIELE,
-} from '../../domain/blatt/zielerreichung';
+import { BLATTBEREICH, type EigenesBlatt } from '../../domain/blatt/eigene-blaetter';
 import { leseAdresse, zelle, type Ort } from '../../domain/ort';
-import type { Zielblatt } from '../../domain/snapshot';
+import type { Blattfund, Zielblatt } from '../../domain/snapshot';
+import { copiesOf, judgeSheet, sameName } from '../own-sheet';
 import { cellText, isFormula } from './cell-text';
+import { inSheet } from './in-sheet';
+import { cellValues } from './read-range';
 import type { TablePlace } from './tables';
-
-/** The part of our sheet that we ever write; a table outside of it was moved by someone. */
-const REGION = 'A1:Z200';
-const REGION_ROWS = 200;
-
-const TABLES = [
-  { name: TABELLE_ZIELE, kopf: KOPF_ZIELE as readonly string[] },
-  { name: TABELLE_BEOBACHTUNGEN, kopf: KOPF_BEOBACHTUNGEN as readonly string[] },
-];
 
 /** A cell as it was: what to hand to Excel to have it again. */
 export interface FormerCell {
@@ -25,109 +13,142 @@ export interface FormerCell {
   readonly format: unknown;
 }
 
-/** Our sheet as it was when it was read. */
+/** One of our sheets as it was when it was read. */
 export interface FormerSheet {
   readonly id: string;
   readonly area: Ort | null;
   /** the cells of `area`, row by row */
   readonly cells: readonly (readonly FormerCell[])[];
+  /** the tables that bear the names of ours */
   readonly tables: readonly TablePlace[];
+  /** further tables on the sheet, where it was asked for them */
+  readonly others: readonly TablePlace[];
   /** names of all tables on the sheet, the user's own too */
   readonly allTables: ReadonlySet<string>;
 }
 
-interface TableRequest {
-  readonly name: string;
-  readonly kopf: readonly string[];
+/** What was asked about a table. */
+export interface TableRequest {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
-  readonly header: Excel.Range;
 }
 
-/** What was asked about the sheet `Zielerreichung`. */
+/** What was asked about one of our sheets. */
 export interface SheetRequest {
+  readonly own: EigenesBlatt;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly tables: readonly TableRequest[];
 }
 
-export const requestSheet = ({ workbook }: Excel.RequestContext): SheetRequest => {
-  const sheet = workbook.worksheets.getItemOrNullObject(BLATTNAME);
-  sheet.load('id');
-  const used = sheet.getRange(REGION).getUsedRangeOrNullObject(false);
+export const requestSheet = ({ workbook }: Excel.RequestContext, own: EigenesBlatt): SheetRequest => {
+  const sheet = workbook.worksheets.getItemOrNullObject(own.name);
+  sheet.load('id,name');
+  const used = sheet
+    .getRange(inSheet({ ...zelle('', 0, 0), ...BLATTBEREICH }))
+    .getUsedRangeOrNullObject(false);
   used.load('address,formulas,values,valueTypes,numberFormat');
-  return { sheet, used, tables: TABLES.map(({ name, kopf }) => requestTable(workbook.tables, name, kopf)) };
+  return { own, sheet, used, tables: own.tabellen.map(({ name }) => requestTable(workbook.tables, name)) };
 };
 
-const requestTable = (tables: Excel.TableCollection, name: string, kopf: readonly string[]): TableRequest => {
+const requestTable = (tables: Excel.TableCollection, name: string): TableRequest => {
   const table = tables.getItemOrNullObject(name);
-  table.load('style');
+  table.load('name,style');
   const range = table.getRange();
   range.load('address');
-  const header = table.getHeaderRowRange();
-  header.load('values');
-  return { name, kopf, table, range, header };
+  return { table, range };
 };
 
-/** What stands where the add-in wants its sheet. */
+/**
+ * Asks for the tables on a sheet that do not bear the names of ours: only Excel's list tells of them.
+ * @param listed the names of all tables on the sheet
+ */
+export const requestOthers = (
+  { workbook }: Excel.RequestContext,
+  { own }: SheetRequest,
+  listed: ReadonlySet<string>,
+): readonly TableRequest[] =>
+  [...listed]
+    .filter((name) => !own.tabellen.some((t) => sameName(t.name, name)))
+    .map((name) => requestTable(workbook.tables, name));
+
+/** The tables found, with their headers where they are on the sheet that was read. */
+const placesOf = ({ used }: SheetRequest, requests: readonly TableRequest[]): readonly TablePlace[] =>
+  requests.flatMap(({ table, range }) => {
+    const ort = table.isNullObject ? undefined : leseAdresse(range.address);
+    return ort ? [{ name: table.name, ort, kopf: rowIn(used, ort), style: table.style }] : [];
+  });
+
+/** The values of a place's first row. */
+const rowIn = (used: Excel.Range, { blatt, zeile, spalte, spalten }: Ort): readonly unknown[] => {
+  const area = used.isNullObject ? undefined : leseAdresse(used.address);
+  if (!area || !sameName(area.blatt, blatt)) return [];
+  const row = (used.values as unknown[][])[zeile - area.zeile];
+  return Array.from({ length: spalten }, (_, c) => row?.[spalte + c - area.spalte]);
+};
+
+const usedArea = (used: Excel.Range): Ort | null =>
+  used.isNullObject ? null : (leseAdresse(used.address) ?? null);
+
+/** What stands where one of our sheets belongs. */
 export const readZielblatt = (
-  { sheet, used, tables }: SheetRequest,
+  request: SheetRequest,
   protectedSheets: ReadonlySet<string>,
   takenNames: ReadonlySet<string>,
 ): Zielblatt => {
-  if (sheet.isNullObject) {
-    const taken = tables.find(({ table }) => !table.isNullObject);
-    if (taken)
-      return foreign(`Eine Tabelle „${taken.name}“ steht schon auf einem anderen Blatt.`, taken.range);
-    const name = TABLES.find((t) => takenNames.has(t.name.toUpperCase()))?.name;
-    return name === undefined
-      ? { art: 'fehlt' }
-      : foreign(`Der Name „${name}“ ist in der Mappe schon vergeben.`);
-  }
-  const wrong = tables.map(faultOf).find((fault) => fault !== undefined);
-  return (
-    wrong ?? {
-      art: 'eigen',
-      gesperrt: protectedSheets.has(BLATTNAME.toLowerCase()),
-      belegt: used.isNullObject ? null : (leseAdresse(used.address) ?? null),
-    }
+  const { own, sheet, used, tables } = request;
+  const found = sheet.isNullObject
+    ? undefined
+    : {
+        name: sheet.name,
+        gesperrt: protectedSheets.has(own.name.toLowerCase()),
+        belegt: usedArea(used),
+      };
+  return judgeSheet(own, found, placesOf(request, tables), (name) =>
+    takenNames.has(name.toUpperCase()) ? zelle(own.name, 0, 0) : undefined,
   );
 };
 
-const foreign = (grund: string, range?: Excel.Range): Zielblatt => ({
-  art: 'fremd',
-  grund,
-  ort: (range && leseAdresse(range.address)) ?? zelle(BLATTNAME, 0, 0),
-});
-
-const faultOf = ({ name, kopf, table, range, header }: TableRequest): Zielblatt | undefined => {
-  if (table.isNullObject) return foreign(`Auf dem Blatt fehlt die Tabelle „${name}“ von Ziel.`);
-  const ort = leseAdresse(range.address);
-  if (ort?.blatt.toLowerCase() !== BLATTNAME.toLowerCase())
-    return foreign(`Die Tabelle „${name}“ steht auf einem anderen Blatt.`, range);
-  if (ort.spalte !== 0 || ort.zeile + ort.zeilen > REGION_ROWS)
-    return foreign(`Die Tabelle „${name}“ steht nicht, wo Ziel sie angelegt hat.`, range);
-  const columns = (header.values as unknown[][])[0] ?? [];
-  const other = kopf.findIndex((text, c) => columns[c] !== text);
-  return other < 0
-    ? undefined
-    : foreign(`Die Spalten der Tabelle „${name}“ wurden geändert: „${kopf[other] ?? ''}“ fehlt.`, range);
+/** A sheet of ours as it is, to be read by the domain; undefined where there is none. */
+export const readBlattfund = (
+  request: SheetRequest,
+  others: readonly TableRequest[],
+  protectedSheets: ReadonlySet<string>,
+  listed: readonly { readonly blatt: string; readonly tabelle: string }[],
+): Blattfund | undefined => {
+  const { own, sheet, used, tables } = request;
+  if (sheet.isNullObject) return undefined;
+  const area = usedArea(used);
+  return {
+    ort: area ?? { ...zelle(sheet.name, 0, 0), zeilen: 0, spalten: 0 },
+    werte: area ? cellValues(used) : [],
+    gesperrt: protectedSheets.has(own.name.toLowerCase()),
+    tabellen: placesOf(request, [...tables, ...others])
+      .filter(({ ort }) => sameName(ort.blatt, sheet.name))
+      .map(({ name, ort }) => ({ name, ort })),
+    andereBlaetter: copiesOf(own, listed),
+  };
 };
 
-/** Our sheet as it is now, to put it back should writing fail; undefined where there is none of ours. */
+/** A sheet of ours as it is now, to put it back should writing fail; undefined where there is none. */
 export const formerSheet = (
-  { sheet, used, tables }: SheetRequest,
+  request: SheetRequest,
+  others: readonly TableRequest[],
   allTables: ReadonlySet<string>,
-): FormerSheet => ({
-  allTables,
-  id: sheet.id,
-  area: used.isNullObject ? null : (leseAdresse(used.address) ?? null),
-  cells: used.isNullObject ? [] : formerCells(used),
-  tables: tables.flatMap(({ name, kopf, table, range }) => {
-    const ort = leseAdresse(range.address);
-    return ort ? [{ name, kopf, ort, style: table.style }] : [];
-  }),
-});
+): FormerSheet | undefined => {
+  const { sheet, used, tables } = request;
+  if (sheet.isNullObject) return undefined;
+  const here = (places: readonly TablePlace[]): readonly TablePlace[] =>
+    places.filter(({ ort }) => sameName(ort.blatt, sheet.name));
+  return {
+    allTables,
+    id: sheet.id,
+    area: usedArea(used),
+    cells: used.isNullObject ? [] : formerCells(used),
+    tables: here(placesOf(request, tables)),
+    others: here(placesOf(request, others)),
+  };
+};
 
 const formerCells = ({ formulas, values, valueTypes, numberFormat }: Excel.Range): FormerCell[][] =>
   (formulas as unknown[][]).map((row, r) =>

@@ -2,17 +2,18 @@ import {
   ZAHLENFORMAT,
   type Blattinhalt,
   type Eintrag,
-  type Tabelle,
   type Zellinhalt,
 } from '../../domain/blatt/blattinhalt';
 import { zelle, type Ort } from '../../domain/ort';
+import { areaFor, inTheWay } from '../own-sheet';
 import { cellValue } from './cell-text';
-import { inSheet } from './in-sheet';
-import type { Former } from './read';
 import { dressSheet } from './dress-sheet';
+import type { Former } from './former';
+import { inSheet } from './in-sheet';
+import type { FormerSheet } from './sheet';
 import { placeTables, type TablePlace } from './tables';
 
-/** Makes the add-in's sheet at the end of the workbook, without showing it; gives its id. */
+/** Makes a sheet of the add-in's own at the end of the workbook, without showing it; gives its id. */
 export const addSheet = async (context: Excel.RequestContext, name: string): Promise<string> => {
   const sheet = context.workbook.worksheets.add(name);
   sheet.load('id');
@@ -27,17 +28,19 @@ export const addSheet = async (context: Excel.RequestContext, name: string): Pro
  */
 export const writeEntry = async (
   context: Excel.RequestContext,
-  { blatt, ausgaben }: Eintrag,
+  entry: Eintrag,
   former: Former,
   sheetId: string | undefined,
   fresh: boolean,
 ): Promise<void> => {
   const { workbook } = context;
+  const { blatt, ausgaben } = entry;
   if (former.abilities.suspendScreen) workbook.application.suspendScreenUpdatingUntilNextSync();
   if (blatt && sheetId !== undefined) {
     const sheet = workbook.worksheets.getItem(sheetId);
-    const places = blatt.tabellen.map((tabelle) => placeOf(blatt.name, tabelle));
-    placeTables(sheet, former.sheet?.tables ?? [], places, former.abilities.resizeTables);
+    const places = blatt.tabellen.map((t) => ({ name: t.name, kopf: t.kopf, ort: areaFor(t, blatt.name) }));
+    const current = tablesToPlace(entry, former.sheets.get(blatt.name));
+    placeTables(sheet, current, places, former.abilities.resizeTables);
     if (fresh) dressSheet(sheet, blatt);
     writeCells(sheet, zelle(blatt.name, 0, 0), blatt.kopf);
     for (const { zeile, spalte, zeilen } of blatt.tabellen)
@@ -58,12 +61,12 @@ export const extentOf = ({ name, kopf, tabellen }: Blattinhalt): Ort => {
   };
 };
 
-/** A table needs one row below its header, even where it has nothing to say. */
-const placeOf = (blatt: string, { name, zeile, spalte, kopf, zeilen }: Tabelle): TablePlace => ({
-  name,
-  kopf,
-  ort: { blatt, zeile, spalte, zeilen: Math.max(zeilen.length, 1) + 1, spalten: kopf.length },
-});
+/** Tables of the user's that stand in the way go only where the user has agreed. */
+const tablesToPlace = (entry: Eintrag, former: FormerSheet | undefined): readonly TablePlace[] => {
+  if (!former) return [];
+  const { tables, others } = former;
+  return entry.ersetzt === true ? [...tables, ...inTheWay(entry, tables, others)] : tables;
+};
 
 /** Formats first: a cell formatted as text would take a formula for a text. `null` leaves a cell alone. */
 const writeCells = (sheet: Excel.Worksheet, start: Ort, rows: readonly (readonly Zellinhalt[])[]): void => {

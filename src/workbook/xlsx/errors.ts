@@ -26,9 +26,6 @@ const MESSAGES = {
   'unsicheres-xml':
     'Die Datei enthält XML mit einer DOCTYPE-Angabe und wurde deshalb nicht geöffnet. Erwartet wird eine Arbeitsmappe, ' +
     'wie Excel oder LibreOffice sie speichern. Bitte die Datei in Excel öffnen und neu speichern.',
-  'blatt-fremd':
-    'Das Blatt „Zielerreichung“ oder eine Tabelle dieses Namens gehört nicht zu Ziel. Erwartet wird das Blatt, das Ziel ' +
-    'selbst angelegt hat, oder keines dieses Namens. Bitte das vorhandene Blatt oder die Tabelle umbenennen.',
   'ausgabe-formel':
     'Eine Zelle, in die ein Ergebnis gehört, enthält eine Formel. Erwartet wird eine Zelle ohne Formel. ' +
     'Bitte die Formel löschen oder den Namen auf eine andere Zelle beziehen.',

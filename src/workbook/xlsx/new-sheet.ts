@@ -43,6 +43,19 @@ export const addTablePart = (file: WorkbookFile, sheet: XmlPart, plan: TablePlan
   source.touch(sheet);
 };
 
+/** Takes a table's part off a sheet; its cells stay. */
+export const removeTablePart = ({ package: source }: WorkbookFile, sheet: XmlPart, part: string): void => {
+  const list = child(sheet.root, 'tableParts');
+  const id = source.relationships(sheet.name).find((r) => r.target === part)?.id;
+  for (const entry of list ? children(list, 'tablePart') : [])
+    if (RELATIONSHIP_NAMESPACES.some((ns) => entry.getAttributeNS(ns, 'id') === id)) list?.removeChild(entry);
+  const left = list ? children(list, 'tablePart').length : 0;
+  if (list && left > 0) list.setAttribute('count', String(left));
+  if (list && left === 0) sheet.root.removeChild(list);
+  source.removeTree(sheet.name, part);
+  source.touch(sheet);
+};
+
 /** A number that no table part of the package has, new ones among them. */
 const freeTableId = ({ package: source }: WorkbookFile): number => {
   const ids = source.names

@@ -1,10 +1,10 @@
+import { ZIELERREICHUNG, ZIELVEREINBARUNG } from '../../domain/blatt/eigene-blaetter';
 import { zelle, type Ort } from '../../domain/ort';
-import type { Bereich, Namensfund, Snapshot, Zellwert } from '../../domain/snapshot';
+import type { Bereich, Namensfund, Snapshot } from '../../domain/snapshot';
 import { definedNames, effectiveName, type DefinedName } from './defined-names';
 import { isLocked } from './locked';
 import { nameTarget } from './name-target';
-import { boxArea, targetSheet } from './target-sheet';
-import { cellValue } from './values';
+import { agreementSheet, boxArea, targetSheet, valuesIn } from './target-sheet';
 import { WorkbookFile } from './workbook-file';
 import { child, isTrue } from './xml';
 
@@ -21,11 +21,14 @@ export const readXlsx = (bytes: Uint8Array, wanted: readonly string[]): Snapshot
     const definitions = names.get(name);
     if (definitions) found.set(name, readName(definitions, file));
   }
+  const vereinbarungsblatt = agreementSheet(file);
   return {
     datumssystem: file.datumssystem,
     namen: found,
     unbekannteNamen: unknownNames(names, new Set(wanted)),
-    zielblatt: targetSheet(file),
+    zielblatt: targetSheet(file, ZIELERREICHUNG),
+    vereinbarungsziel: targetSheet(file, ZIELVEREINBARUNG),
+    ...(vereinbarungsblatt && { vereinbarungsblatt }),
     strukturGeschuetzt: isTrue(child(file.workbook.root, 'workbookProtection'), 'lockStructure'),
     liveMoeglich: false,
   };
@@ -54,14 +57,8 @@ const readArea = (ort: Ort, file: WorkbookFile): Bereich => {
   const sheet = file.open(entry);
   const box = sheet.usedBox(ort);
   const belegt = box ? boxArea(ort.blatt, box) : zelle(ort.blatt, ort.zeile, ort.spalte);
-  const werte: Zellwert[][] = Array.from({ length: belegt.zeilen }, () =>
-    Array<Zellwert>(belegt.spalten).fill(null),
-  );
-  let formeln = sheet.isFilled(belegt);
-  for (const [row, column, cell] of sheet.cellsIn(belegt)) {
-    const line = werte[row - belegt.zeile];
-    if (line) line[column - belegt.spalte] = cellValue(cell, file);
-    formeln ||= child(cell, 'f') !== undefined;
-  }
+  const werte = valuesIn(sheet, belegt, file);
+  const formeln =
+    sheet.isFilled(belegt) || [...sheet.cellsIn(belegt)].some(([, , cell]) => child(cell, 'f') !== undefined);
   return { art: 'bereich', ort, belegt, werte, formeln, gesperrt: isLocked(sheet, ort, file.stylesRoot) };
 };

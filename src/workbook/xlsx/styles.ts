@@ -1,4 +1,4 @@
-import { ZAHLENFORMAT, type Stil } from '../../domain/blatt/blattinhalt';
+import { FARBE_EINGABE, ZAHLENFORMAT, type Stil } from '../../domain/blatt/blattinhalt';
 import { BUILT_IN_IDS } from './number-formats';
 import { ensureChild, STYLES_ORDER } from './order';
 import { append, child, children, create, type Element } from './xml';
@@ -35,7 +35,7 @@ export class Styles {
     const wanted: Record<string, number> = {
       numFmtId: numberFormatId(this.root, ZAHLENFORMAT[style]),
       fontId: this.#font(style),
-      fillId: 0,
+      fillId: style === 'eingabe' ? this.#fill(FARBE_EINGABE) : 0,
       borderId: 0,
       xfId: 0,
     };
@@ -46,6 +46,7 @@ export class Styles {
     const format = append(formats, 'xf', wanted);
     if (wanted['numFmtId'] !== 0) format.setAttribute('applyNumberFormat', '1');
     if (wanted['fontId'] !== 0) format.setAttribute('applyFont', '1');
+    if (wanted['fillId'] !== 0) format.setAttribute('applyFill', '1');
     if (wrap) {
       format.setAttribute('applyAlignment', '1');
       append(format, 'alignment', { vertical: 'top', wrapText: 1 });
@@ -64,6 +65,18 @@ export class Styles {
     if (found >= 0) return found;
     fonts.appendChild(bold);
     return countEntries(fonts, 'font') - 1;
+  }
+
+  /** Number of a solid fill; the first two of every style sheet are Excel's own. */
+  #fill(color: string): number {
+    const fills = this.#list('fills');
+    const rgb = `FF${color.slice(1)}`;
+    const found = children(fills, 'fill').findIndex((fill) => isSolid(fill, rgb));
+    if (found >= 0) return found;
+    const pattern = append(append(fills, 'fill'), 'patternFill', { patternType: 'solid' });
+    append(pattern, 'fgColor', { rgb });
+    append(pattern, 'bgColor', { indexed: 64 });
+    return countEntries(fills, 'fill') - 1;
   }
 
   #list(name: string): Element {
@@ -99,6 +112,13 @@ const boldFont = (fonts: Element, base: Element | undefined, size: number | unde
   const known = child(font, 'sz') ?? append(font, 'sz');
   known.setAttribute('val', String(size));
   return font;
+};
+
+const isSolid = (fill: Element, rgb: string): boolean => {
+  const pattern = child(fill, 'patternFill');
+  return (
+    pattern?.getAttribute('patternType') === 'solid' && child(pattern, 'fgColor')?.getAttribute('rgb') === rgb
+  );
 };
 
 /** A font's properties as one text, to tell equal fonts. */

@@ -1,16 +1,8 @@
 import type { Tabelle } from '../../domain/blatt/blattinhalt';
 import { adresse, type Ort } from '../../domain/ort';
 import { child, children, create, escapeXml, append, type Element } from './xml';
-import { encodeText } from './strings';
-
-/** The rectangle of a table with its header; without rows it keeps one empty row, as Excel demands. */
-export const areaOfTable = ({ zeile, spalte, kopf, zeilen }: Tabelle, blatt = ''): Ort => ({
-  blatt,
-  zeile,
-  spalte,
-  zeilen: 1 + Math.max(1, zeilen.length),
-  spalten: kopf.length,
-});
+import { areaFor } from '../own-sheet';
+import { decodeText, encodeText } from './strings';
 
 /** What a new table part says; the reference as in `A4:K6`. */
 export interface TablePlan {
@@ -22,10 +14,10 @@ export interface TablePlan {
   readonly bandedRows: boolean;
 }
 
-/** A new table part of the add-in's own sheet. */
+/** A new table part of one of the add-in's own sheets. */
 export const tablePlan = (table: Tabelle): TablePlan => ({
   name: table.name,
-  ref: reference(table),
+  ref: reference(areaFor(table, '')),
   columns: table.kopf,
   style: 'TableStyleMedium2',
   filterButton: true,
@@ -48,36 +40,50 @@ export const tableXml = (plan: TablePlan, id: number, namespace: string): string
   );
 };
 
-/** Fits our own table part to new content; style and filter button stay as the user has them. */
-export const updateTable = (root: Element, table: Tabelle): void => {
-  const ref = reference(table);
+/** What the columns of a table are called. */
+export const columnNames = (root: Element): readonly string[] => {
+  const columns = child(root, 'tableColumns');
+  return (columns ? children(columns, 'tableColumn') : []).map((c) =>
+    decodeText(c.getAttribute('name') ?? ''),
+  );
+};
+
+/**
+ * Fits our own table part to new content; style and filter button stay as the user has them.
+ * @param area where it shall stand; columns that the user added to it included
+ */
+export const updateTable = (root: Element, { kopf }: Tabelle, area: Ort): void => {
+  const ref = reference(area);
   root.setAttribute('ref', ref);
   root.removeAttribute('totalsRowCount');
+  root.removeAttribute('headerRowCount');
   const filter = child(root, 'autoFilter');
   filter?.setAttribute('ref', ref);
   for (const rule of filter ? children(filter, 'filterColumn') : []) filter?.removeChild(rule);
   const sorted = child(root, 'sortState');
   if (sorted) root.removeChild(sorted);
-  updateColumns(root, table.kopf);
+  updateColumns(root, kopf, area.spalten);
 };
 
-/** Columns of the same names stay as they are, except for formulas: the cells say what they hold. */
-const updateColumns = (root: Element, header: readonly string[]): void => {
+/**
+ * Columns of the same names stay as they are, except for formulas of ours: the cells say what they hold. Columns of
+ * the user's own stand behind ours.
+ */
+const updateColumns = (root: Element, header: readonly string[], width: number): void => {
   const columns = child(root, 'tableColumns') ?? append(root, 'tableColumns');
   const known = children(columns, 'tableColumn');
-  const same =
-    known.length === header.length &&
-    known.every((c, i) => c.getAttribute('name') === encodeText(header[i] ?? ''));
-  for (const column of known) {
+  const names = columnNames(root);
+  const same = known.length === width && header.every((name, i) => names[i] === name);
+  known.forEach((column, i) => {
     if (!same) columns.removeChild(column);
-    for (const rule of children(column, 'calculatedColumnFormula')) column.removeChild(rule);
-  }
+    else if (i < header.length)
+      for (const rule of children(column, 'calculatedColumnFormula')) column.removeChild(rule);
+  });
   if (same) return;
   header.forEach((name, i) => {
-    const column = create(columns, 'tableColumn', { id: i + 1, name: encodeText(name) });
-    columns.appendChild(column);
+    columns.appendChild(create(columns, 'tableColumn', { id: i + 1, name: encodeText(name) }));
   });
   columns.setAttribute('count', String(header.length));
 };
 
-const reference = (table: Tabelle): string => adresse(areaOfTable(table, 'x')).slice('x!'.length);
+const reference = (area: Ort): string => adresse({ ...area, blatt: 'x' }).slice('x!'.length);

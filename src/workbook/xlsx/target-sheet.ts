@@ -1,47 +1,69 @@
-import { BLATTNAME, TABELLE_BEOBACHTUNGEN, TABELLE_ZIELE } from '../../domain/blatt/zielerreichung';
+import { BLATTBEREICH, ZIELVEREINBARUNG, type EigenesBlatt } from '../../domain/blatt/eigene-blaetter';
 import { leseAdresse, zelle, type Ort } from '../../domain/ort';
-import type { Zielblatt } from '../../domain/snapshot';
+import type { Blattfund, Zielblatt, Zellwert } from '../../domain/snapshot';
+import { copiesOf, judgeSheet, sameName, type FoundTable } from '../own-sheet';
 import { definedNames } from './defined-names';
-import type { Box } from './sheet';
-import type { TableEntry, WorkbookFile } from './workbook-file';
+import type { Box, Sheet } from './sheet';
+import { columnNames } from './table-xml';
+import { cellValue } from './values';
+import type { SheetEntry, TableEntry, WorkbookFile } from './workbook-file';
 
-/** Names of the two tables on the add-in's sheet. */
-export const OWN_TABLES: readonly string[] = [TABELLE_ZIELE, TABELLE_BEOBACHTUNGEN];
+/** A table of the file as both kinds of workbook know it. */
+export interface FileTable extends FoundTable {
+  readonly entry: TableEntry;
+}
 
-/** What the file holds where the add-in wants its own sheet. */
-export const targetSheet = (file: WorkbookFile): Zielblatt => {
-  const sheet = file.sheetNamed(BLATTNAME);
-  const tables = ownTables(file);
-  const elsewhere = tables.find((t) => t.sheet !== sheet);
-  if (elsewhere)
-    return foreign(
-      `Die Tabelle „${elsewhere.name}“ liegt auf dem Blatt „${elsewhere.sheet.name}“.`,
-      tableArea(elsewhere),
-    );
-  if (sheet && tables.length === OWN_TABLES.length) {
-    const opened = file.open(sheet);
-    const box = opened.usedBox();
-    return {
-      art: 'eigen',
-      gesperrt: opened.isProtected,
-      belegt: box ? boxArea(sheet.name, box) : null,
-    };
-  }
-  if (sheet)
-    return foreign(
-      `Ein Blatt „${sheet.name}“ ist schon da, aber ohne die Tabellen von Ziel.`,
-      zelle(sheet.name, 0, 0),
-    );
-  return nameInTheWay(file) ?? { art: 'fehlt' };
+/** What the file holds where one of the add-in's own sheets belongs. */
+export const targetSheet = (file: WorkbookFile, own: EigenesBlatt): Zielblatt => {
+  const entry = file.sheetNamed(own.name);
+  const tables = ownTables(file, own);
+  const ours = entry && tables.some((table) => table.entry.sheet === entry) ? file.open(entry) : undefined;
+  const box = ours?.usedBox();
+  const found = entry && {
+    name: entry.name,
+    gesperrt: ours?.isProtected ?? false,
+    belegt: box ? boxArea(entry.name, box) : null,
+  };
+  return judgeSheet(own, found, tables, (name) => takenBy(file, name));
 };
 
-/** The tables that bear our names, wherever they are. */
-export const ownTables = (file: WorkbookFile): readonly TableEntry[] =>
-  file.tables.filter((t) => OWN_TABLES.some((own) => own.toLowerCase() === t.name.toLowerCase()));
+/** The sheet `Zielvereinbarung` as it is; undefined where there is none that holds cells. */
+export const agreementSheet = (file: WorkbookFile): Blattfund | undefined => {
+  const entry = file.sheetNamed(ZIELVEREINBARUNG.name);
+  if (entry?.kind !== 'worksheet') return undefined;
+  const sheet = file.open(entry);
+  const box = sheet.usedBox({ ...zelle(entry.name, 0, 0), ...BLATTBEREICH });
+  const ort = box ? boxArea(entry.name, box) : { ...zelle(entry.name, 0, 0), zeilen: 0, spalten: 0 };
+  return {
+    ort,
+    werte: valuesIn(sheet, ort, file),
+    gesperrt: sheet.isProtected,
+    tabellen: tablesOn(file, entry).map((table) => ({ name: table.name, ort: table.ort })),
+    andereBlaetter: copiesOf(
+      ZIELVEREINBARUNG,
+      file.tables.map(({ name, sheet: { name: blatt } }) => ({ blatt, tabelle: name })),
+    ),
+  };
+};
 
-/** The rectangle of a table, header included. */
-export const tableArea = ({ xml, sheet }: TableEntry): Ort =>
-  leseAdresse(xml.root.getAttribute('ref') ?? '', sheet.name) ?? zelle(sheet.name, 0, 0);
+/** The tables that bear the names of an own sheet's, wherever they are. */
+export const ownTables = (file: WorkbookFile, own: EigenesBlatt): readonly FileTable[] =>
+  file.tables.filter(({ name }) => own.tabellen.some((t) => sameName(t.name, name))).map(fileTable);
+
+/** Every table on a sheet. */
+export const tablesOn = (file: WorkbookFile, sheet: SheetEntry): readonly FileTable[] =>
+  file.tables.filter((table) => table.sheet === sheet).map(fileTable);
+
+/** A table whose header row is hidden has no names of columns in its first row. */
+const fileTable = (entry: TableEntry): FileTable => {
+  const { root } = entry.xml;
+  return {
+    name: entry.name,
+    ort: leseAdresse(root.getAttribute('ref') ?? '', entry.sheet.name) ?? zelle(entry.sheet.name, 0, 0),
+    kopf: root.getAttribute('headerRowCount') === '0' ? [] : columnNames(root),
+    entry,
+  };
+};
 
 /** A rectangle as a place of the sheet. */
 export const boxArea = (blatt: string, { top, left, bottom, right }: Box): Ort => ({
@@ -52,16 +74,18 @@ export const boxArea = (blatt: string, { top, left, bottom, right }: Box): Ort =
   spalten: right - left + 1,
 });
 
-const foreign = (grund: string, ort: Ort): Zielblatt => ({ art: 'fremd', grund, ort });
+/** The values of an area, row by row. */
+export const valuesIn = (sheet: Sheet, area: Ort, file: WorkbookFile): Zellwert[][] => {
+  const values = Array.from({ length: area.zeilen }, () => Array<Zellwert>(area.spalten).fill(null));
+  for (const [row, column, cell] of sheet.cellsIn(area)) {
+    const line = values[row - area.zeile];
+    if (line) line[column - area.spalte] = cellValue(cell, file);
+  }
+  return values;
+};
 
 /** Tables and names of the workbook share one set of names: Excel would not open a file with both. */
-const nameInTheWay = (file: WorkbookFile): Zielblatt | undefined => {
-  const names = definedNames(file);
-  const taken = OWN_TABLES.flatMap((own) => names.get(own.toUpperCase()) ?? [])[0];
-  return taken
-    ? foreign(
-        `Der Name „${taken.name}“ ist in der Arbeitsmappe schon vergeben.`,
-        leseAdresse(taken.formula) ?? zelle(file.sheets[0]?.name ?? '', 0, 0),
-      )
-    : undefined;
+const takenBy = (file: WorkbookFile, table: string): Ort | undefined => {
+  const [name] = definedNames(file).get(table.toUpperCase()) ?? [];
+  return name && (leseAdresse(name.formula) ?? zelle(file.sheets[0]?.name ?? '', 0, 0));
 };

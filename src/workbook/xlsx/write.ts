@@ -1,12 +1,13 @@
-import type { Ausgabezelle, Eintrag } from '../../domain/blatt/blattinhalt';
+import type { Ausgabezelle, Blattinhalt, Eintrag } from '../../domain/blatt/blattinhalt';
 import { adresse, type Ort } from '../../domain/ort';
+import { inTheWay, ownSheet, refuseForeign } from '../own-sheet';
 import { recalculateOnLoad, removeCalculationChain } from './calculation';
 import { xlsxError } from './errors';
 import { writeOwnSheet } from './own-sheet';
 import type { Sheet } from './sheet';
 import { Styles } from './styles';
 import { stylesPart } from './styles-part';
-import { targetSheet } from './target-sheet';
+import { ownTables, tablesOn, targetSheet } from './target-sheet';
 import { setCellValue } from './values';
 import { WorkbookFile } from './workbook-file';
 import { child } from './xml';
@@ -19,18 +20,25 @@ import { child } from './xml';
 export const writeCopy = (bytes: Uint8Array, entry: Eintrag): Uint8Array => {
   const file = new WorkbookFile(bytes);
   if (!entry.blatt && entry.ausgaben.length === 0) return bytes.slice();
+  if (entry.blatt && writeSheet(file, entry, entry.blatt)) removeCalculationChain(file);
   const touched = new Set(entry.ausgaben.map((output) => writeOutput(file, output)));
   for (const sheet of touched) {
     sheet.updateDimension();
     file.package.touch(sheet.part);
   }
-  if (entry.blatt) {
-    const target = targetSheet(file);
-    if (target.art === 'fremd') throw xlsxError('blatt-fremd', target.grund);
-    if (writeOwnSheet(file, entry.blatt, openStyles(file))) removeCalculationChain(file);
-  }
   recalculateOnLoad(file);
   return file.package.write();
+};
+
+/** @returns true where formulas were removed */
+const writeSheet = (file: WorkbookFile, entry: Eintrag, blatt: Blattinhalt): boolean => {
+  const own = ownSheet(blatt.name);
+  const sheet = file.sheetNamed(own.name);
+  const ours = ownTables(file, own);
+  const others = sheet ? tablesOn(file, sheet).filter((t) => !ours.some((o) => o.entry === t.entry)) : [];
+  const blocking = inTheWay(entry, ours, others);
+  refuseForeign(entry, targetSheet(file, own), blocking);
+  return writeOwnSheet(file, blatt, { ours, inTheWay: blocking }, openStyles(file));
 };
 
 const writeOutput = (file: WorkbookFile, { ort, wert, name }: Ausgabezelle): Sheet => {

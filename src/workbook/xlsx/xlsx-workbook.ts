@@ -7,11 +7,9 @@ import { writeCopy } from './write';
 
 /** A workbook that is the bytes of an .xlsx or .xlsm file. Writing makes a copy; the bytes given stay as they are. */
 export class XlsxWorkbook implements Workbook {
-  readonly #bytes: Uint8Array;
   #copy: Uint8Array;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
     this.#copy = bytes;
   }
 
@@ -22,11 +20,11 @@ export class XlsxWorkbook implements Workbook {
 
   // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections
   async read(namen: readonly string[] = ALLE_NAMEN): Promise<Snapshot> {
-    return readXlsx(this.#bytes, namen);
+    return readXlsx(this.#copy, namen);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections
   async write(entry: Eintrag): Promise<void> {
-    this.#copy = writeCopy(this.#bytes, entry);
+    this.#copy = writeCopy(this.#copy, entry);
   }
 }

@@ -1,12 +1,14 @@
 import type { Blattinhalt, Eintrag, Zellinhalt } from '../../../src/domain/blatt/blattinhalt';
-import { KOPF_BEOBACHTUNGEN, KOPF_ZIELE } from '../../../src/domain/blatt/zielerreichung';
+import { ZIELERREICHUNG } from '../../../src/domain/blatt/eigene-blaetter';
 import { leseAdresse, type Ort } from '../../../src/domain/ort';
+
+const [GOALS, OBSERVATIONS] = ZIELERREICHUNG.tabellen;
 
 const text = (wert: string): Zellinhalt => ({ wert, stil: 'text' });
 const number = (wert: number | null): Zellinhalt => ({ wert, stil: 'dezimal1' });
 
 const goal = (id: string, ist: number | null): readonly Zellinhalt[] =>
-  KOPF_ZIELE.map((_, i) =>
+  GOALS.kopf.map((_, i) =>
     i === 0 ? text(id) : i === 2 ? number(ist) : i === 9 ? text('erreicht') : number(null),
   );
 
@@ -22,17 +24,15 @@ export const sheetWith = (goals: readonly (readonly [id: string, ist: number | n
   ],
   tabellen: [
     {
-      name: 'Zielerreichung',
+      ...GOALS,
       zeile: 3,
       spalte: 0,
-      kopf: KOPF_ZIELE,
       zeilen: goals.map(([id, ist]) => goal(id, ist)),
     },
     {
-      name: 'Beobachtungen',
+      ...OBSERVATIONS,
       zeile: 6 + goals.length,
       spalte: 0,
-      kopf: KOPF_BEOBACHTUNGEN,
       zeilen: [[text('ELB'), number(1), number(2), number(-50), text('sinkend')]],
     },
   ],

@@ -109,7 +109,7 @@ describe('the sheet Zielerreichung', () => {
   });
 
   it('takes formulas as files spell them', () => {
-    expect(fileFormula('=ZIEL.K3(ZIEL_LZB,ZIEL_MONAT,,"Delta",[@[Soll in %]])')).toBe(
+    expect(fileFormula('=ZIEL.K3(ZIEL_LZB,ZIEL_MONAT,,"Delta",[@[Soll in %]])', 'Zielerreichung')).toBe(
       '_xldudf_ZIEL_K3(ZIEL_LZB,ZIEL_MONAT,,"Delta",Zielerreichung[[#This Row],[Soll in %]])',
     );
   });

@@ -1,8 +1,8 @@
 import { adresse } from '../../../src/domain/ort';
-import { addTablePart } from '../../../src/workbook/xlsx/new-sheet';
+import { addTablePart, removeTablePart } from '../../../src/workbook/xlsx/new-sheet';
 import { decodeText, encodeText } from '../../../src/workbook/xlsx/strings';
+import { columnNames } from '../../../src/workbook/xlsx/table-xml';
 import type { TableEntry } from '../../../src/workbook/xlsx/workbook-file';
-import { RELATIONSHIP_NAMESPACES } from '../../../src/workbook/xlsx/workbook-file';
 import { append, child, children, create, isTrue, type Element } from '../../../src/workbook/xlsx/xml';
 import { COLUMNS, type SheetModel, type TableModel } from '../model';
 import { cellText } from '../number-format';
@@ -18,7 +18,7 @@ export const writeTables = (change: SheetChange, entries: readonly TableEntry[],
     const now = sameTable(model, old);
     if (!entry) return;
     if (now) updateTable(change, entry, old, now, written);
-    else removeTable(change, entry);
+    else removeTablePart(change.file, change.sheet.part, entry.part);
   });
   for (const table of model.tables)
     if (!before.tables.some((old) => sameTable(model, old) === table)) addTable(change, table);
@@ -41,18 +41,6 @@ const addTable = (change: SheetChange, table: TableModel): void => {
     filterButton: table.showFilterButton,
     bandedRows: table.showBandedRows,
   });
-};
-
-const removeTable = ({ sheet, file }: SheetChange, { part }: TableEntry): void => {
-  const list = child(sheet.root, 'tableParts');
-  const id = file.package.relationships(sheet.part.name).find((r) => r.target === part)?.id;
-  for (const entry of list ? children(list, 'tablePart') : [])
-    if (RELATIONSHIP_NAMESPACES.some((ns) => entry.getAttributeNS(ns, 'id') === id)) list?.removeChild(entry);
-  const left = list ? children(list, 'tablePart').length : 0;
-  if (list && left > 0) list.setAttribute('count', String(left));
-  if (list && left === 0) sheet.root.removeChild(list);
-  file.package.removeTree(sheet.part.name, part);
-  file.package.touch(sheet.part);
 };
 
 const updateTable = (
@@ -133,10 +121,6 @@ const writeHeader = ({ model, sheet, file }: SheetChange, table: TableModel): re
 
 /** Names of columns write line breaks out. */
 const fileName = (name: string): string => encodeText(name).replaceAll('\n', '_x000a_');
-const columnNames = (root: Element): readonly string[] => {
-  const list = child(root, 'tableColumns');
-  return (list ? children(list, 'tableColumn') : []).map((c) => decodeText(c.getAttribute('name') ?? ''));
-};
 
 /** Columns keep what they are by their name, else by their place; others are new. */
 const writeColumns = (root: Element, names: readonly string[]): void => {

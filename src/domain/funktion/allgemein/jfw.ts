@@ -1,4 +1,3 @@
-import { zeige } from '../../auswertung/zellen';
 import { durchschnitt } from '../../groessen/durchschnitt';
 import type { Groesse } from '../../groessen/groesse';
 import { summe } from '../../groessen/summe';
@@ -6,8 +5,7 @@ import { JAHRESFORTSCHRITT } from '../../groessen/zeitraum';
 import { kennzahl, type Kennzahl } from '../../kennzahlen/kennzahl';
 import { euro } from '../../reihen';
 import type { Zellwert } from '../../snapshot';
-import { Funktionsfehler } from '../antwort';
-import type { Umfeld } from '../argumente';
+import { unbekannt, type Umfeld } from '../argumente';
 import type { Funktion } from '../funktion';
 import { alsZeilen, einzelwert } from '../kennzahlfunktion';
 import { AUSGABE, BEZUGSMONAT, BILDUNG, BILDUNGEN, MONATE, reihenparameter, SOLL_NOETIG } from '../parameter';
@@ -79,11 +77,5 @@ const leseBildung = (given: Zellwert, { sprache }: Umfeld): Groesse => {
   const text = typeof given === 'string' ? given.trim().toLowerCase() : '';
   const found = BILDUNGEN.find((b) => b.toLowerCase() === text);
   if (found) return GROESSEN[found];
-  const list = BILDUNGEN.join(', ');
-  throw new Funktionsfehler(
-    '#WERT!',
-    sprache === 'de'
-      ? `Bildung: ${zeige(given)} ist unbekannt. Möglich sind: ${list}. Bitte eine davon angeben.`
-      : `Bildung: ${zeige(given)} is unknown. Possible are: ${list}. Please give one of them.`,
-  );
+  throw unbekannt('Bildung', given, BILDUNGEN, sprache);
 };

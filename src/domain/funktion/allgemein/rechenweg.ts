@@ -1,10 +1,10 @@
+import { istLeer } from '../../achse';
 import { rechenwegDes, type Rechenweg } from '../../auswertung/rechenweg';
-import { zeige } from '../../auswertung/zellen';
-import { KENNZAHLEN } from '../../kennzahlen';
-import { alleFormen, type Kennzahl } from '../../kennzahlen/kennzahl';
+import { FORMEN, KENNZAHLEN } from '../../kennzahlen';
+import type { Kennzahl } from '../../kennzahlen/kennzahl';
 import type { Zellwert } from '../../snapshot';
 import { Funktionsfehler, type Funktionswert } from '../antwort';
-import type { Umfeld } from '../argumente';
+import { unbekannt, type Umfeld } from '../argumente';
 import type { Funktion } from '../funktion';
 import { einzelwert } from '../kennzahlfunktion';
 import { BEZUGSMONAT, bereich, MONATE, SOLL, wert } from '../parameter';
@@ -71,7 +71,7 @@ const sollOderKeins = (rechnung: Rechnung, month: Parameters<Rechnung['soll']>[0
   try {
     return rechnung.soll(month);
   } catch (e) {
-    if (e instanceof Funktionsfehler && (given === null || given === 0 || given === '')) return undefined;
+    if (e instanceof Funktionsfehler && istLeer(given)) return undefined;
     throw e;
   }
 };
@@ -91,13 +91,8 @@ const zeilen = ({ schritte, formel, lesarten, quelle }: Rechenweg): readonly (re
 
 const leseKennzahl = (given: Zellwert, { sprache }: Umfeld): Kennzahl => {
   const wanted = typeof given === 'string' ? given.trim().toUpperCase() : '';
-  const found = KENNZAHLEN.flatMap(alleFormen).find((k) => k.id === wanted);
+  const found = FORMEN.find((k) => k.id === wanted);
   if (found) return found;
-  const list = KENNZAHLEN.map((k) => k.id).join(', ');
-  throw new Funktionsfehler(
-    '#WERT!',
-    sprache === 'de'
-      ? `Kennzahl: ${zeige(given)} ist unbekannt. Möglich sind: ${list}, auch mit _M, _F und _12M. Bitte eine davon angeben.`
-      : `Kennzahl: ${zeige(given)} is unknown. Possible are: ${list}, also with _M, _F and _12M. Please give one of them.`,
-  );
+  const forms = sprache === 'de' ? 'auch mit _M, _F und _12M' : 'also with _M, _F and _12M';
+  throw unbekannt('Kennzahl', given, [...KENNZAHLEN.map((k) => k.id), forms], sprache);
 };

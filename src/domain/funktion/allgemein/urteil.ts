@@ -1,13 +1,11 @@
 import { statusVon } from '../../auswertung/urteil';
-import { zeige } from '../../auswertung/zellen';
 import { monat, monatszahl } from '../../monat';
 import type { Zellwert } from '../../snapshot';
 import { HOECHSTENS } from '../../zielarten/hoechstens';
 import { MINDESTENS } from '../../zielarten/mindestens';
-import type { Zielart } from '../../zielarten/zielart';
-import { leseMonat } from '../../achse';
-import { Funktionsfehler } from '../antwort';
-import { keinDatum, sollfehler, type Argument, type Umfeld } from '../argumente';
+import { liegtIn, type Zielart } from '../../zielarten/zielart';
+import { istLeer, leseMonat } from '../../achse';
+import { keinDatum, sollfehler, unbekannt, type Argument, type Umfeld } from '../argumente';
 import type { Funktion } from '../funktion';
 import { einzelwert } from '../kennzahlfunktion';
 import { BEZUGSMONAT, RICHTUNG, RICHTUNGEN, SOLL_NOETIG, VERAENDERUNG } from '../parameter';
@@ -16,30 +14,23 @@ import { alsZahl, frageNachLeeren } from './veraenderung';
 
 /** Whether a change reaches a Soll: inclusively and unrounded. */
 const erreicht = (argumente: readonly (Argument | null)[], umfeld: Umfeld): boolean => {
-  frageNachLeeren(argumente, 2, umfeld);
   const change = alsZahl('Veränderung', einzelwert(argumente[0]), umfeld);
   const soll = alsZahl('Soll', einzelwert(argumente[1]), umfeld);
   const zielart = leseRichtung(einzelwert(argumente[2]), soll, umfeld);
   const fault = sollfehler(soll, zielart === HOECHSTENS, umfeld.sprache);
   if (fault) throw fault;
-  return zielart.erreicht(change, soll);
+  return liegtIn(change, zielart.grenzen({ zielart, soll }, 'steigend'));
 };
 
 /** Left out, the sign of the Soll tells it: "steigt um mindestens", "sinkt um mindestens". */
-export const zielartNachVorzeichen = (soll: number): Zielart => (soll < 0 ? HOECHSTENS : MINDESTENS);
+const zielartNachVorzeichen = (soll: number): Zielart => (soll < 0 ? HOECHSTENS : MINDESTENS);
 
 const leseRichtung = (given: Zellwert, soll: number, { sprache }: Umfeld): Zielart => {
-  if (given === null || given === '' || given === 0) return zielartNachVorzeichen(soll);
+  if (istLeer(given)) return zielartNachVorzeichen(soll);
   const text = typeof given === 'string' ? given.trim().toLowerCase() : '';
   if (text === 'mindestens') return MINDESTENS;
   if (text === 'höchstens' || text === 'hoechstens') return HOECHSTENS;
-  const [found, list] = [zeige(given), RICHTUNGEN.join(', ')];
-  throw new Funktionsfehler(
-    '#WERT!',
-    sprache === 'de'
-      ? `Richtung: ${found} ist unbekannt. Möglich sind: ${list}. Bitte eine davon angeben.`
-      : `Richtung: ${found} is unknown. Possible are: ${list}. Please give one of them.`,
-  );
+  throw unbekannt('Richtung', given, RICHTUNGEN, sprache);
 };
 
 /** `=ZIEL.ERREICHT(Veränderung; Soll; [Richtung])`: TRUE where the change reaches the Soll, inclusively, unrounded. */
@@ -50,7 +41,11 @@ export const ERREICHT: Funktion = {
     en: 'TRUE where a change reaches the Soll (inclusively, unrounded)',
   },
   parameter: [VERAENDERUNG, SOLL_NOETIG, RICHTUNG],
-  rechne: (argumente, umfeld) => alsAntwort(() => [[erreicht(argumente, umfeld)]]),
+  rechne: (argumente, umfeld) =>
+    alsAntwort(() => {
+      frageNachLeeren(argumente, 2, umfeld);
+      return [[erreicht(argumente, umfeld)]];
+    }),
 };
 
 /**
@@ -78,8 +73,7 @@ export const STATUS: Funktion = {
   rechne: (argumente, umfeld) =>
     alsAntwort(() => {
       const given = einzelwert(argumente[3]);
-      const m =
-        given === null || given === 0 || given === '' ? monat(2000, 12) : leseMonat(given, umfeld.system);
+      const m = istLeer(given) ? monat(2000, 12) : leseMonat(given, umfeld.system);
       if (m === undefined) throw keinDatum('Bezugsmonat', given, umfeld.sprache);
       frageNachLeeren(argumente, 2, umfeld);
       const change = einzelwert(argumente[0]);

@@ -1,0 +1,52 @@
+import { istLuecke, type Bedarf, type Daten } from '../groessen/groesse';
+import { istDezember, monatszahl, plus, vorjahresdezember, type Monat } from '../monat';
+import { value } from '../ratio';
+import type { Luecke } from '../reihe';
+import type { Ziel } from '../vereinbarung/vereinbarung';
+import type { Soll } from '../zielarten/zielart';
+import { bedarf, berechne } from './vergleich';
+
+/** A goal whose number is agreed. */
+export type Vereinbart = Ziel & { readonly soll: number };
+
+export const istVereinbart = (ziel: Ziel): ziel is Vereinbart => ziel.soll !== null;
+
+/**
+ * What a goal asks in a month: an interim value of the agreement, else the agreed number itself. A yearly level of
+ * something that adds up is brought down to the months that have passed, as the agreement's reading says.
+ * @returns the gap of the prior year where its course is needed and incomplete
+ */
+export const sollImMonat = (ziel: Vereinbart, daten: Daten, monat: Monat): Soll | Luecke => {
+  const interim = ziel.zwischenwerte?.get(monat);
+  if (interim !== undefined) return { ...ziel, soll: interim };
+  const share = anteil(ziel, daten, monat);
+  if (typeof share !== 'number') return share;
+  return share === 1
+    ? ziel
+    : { ...ziel, soll: ziel.soll * share, ...(ziel.bis === undefined ? {} : { bis: ziel.bis * share }) };
+};
+
+/** Share of the yearly level that is due up to a month. */
+const anteil = ({ unterjaehrig, kennzahl }: Ziel, daten: Daten, monat: Monat): number | Luecke => {
+  if (unterjaehrig === undefined || istDezember(monat)) return 1;
+  if (unterjaehrig === 'linear') return monatszahl(monat) / 12;
+  const then = berechne(kennzahl, daten, plus(monat, -12));
+  if (istLuecke(then)) return then;
+  const whole = berechne(kennzahl, daten, vorjahresdezember(monat));
+  if (istLuecke(whole)) return whole;
+  return whole.z === 0
+    ? { grund: 'nenner-null', reihe: kennzahl.groesse.reihen[0]!, monat: vorjahresdezember(monat) }
+    : value(then) / value(whole);
+};
+
+/** All months of all series that a goal needs to be judged: a level needs no base, but perhaps the prior year's course. */
+export const bedarfDesZiels = (ziel: Ziel, monat: Monat): readonly Bedarf[] => {
+  const { kennzahl, zielart, zwischenwerte, unterjaehrig } = ziel;
+  if (zielart.misst === 'veraenderung') return bedarf(kennzahl, monat);
+  const { groesse } = kennzahl;
+  const course = unterjaehrig === 'wie-vorjahr' && !istDezember(monat) && zwischenwerte?.has(monat) !== true;
+  return [
+    ...groesse.bedarf(monat),
+    ...(course ? [...groesse.bedarf(plus(monat, -12)), ...groesse.bedarf(vorjahresdezember(monat))] : []),
+  ];
+};

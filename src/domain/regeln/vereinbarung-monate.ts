@@ -1,0 +1,16 @@
+import type { Regel } from './regel';
+
+export const VEREINBARUNG_MONATE: Regel<{ stelle: string; eintrag: string; monat: string }> = {
+  id: 'vereinbarung-monate',
+  schwere: 'fehler',
+  de: ({ stelle, eintrag, monat }) => ({
+    gefunden: `${stelle}${eintrag}: ${monat} ist zweimal belegt.`,
+    erwartet: 'Jeder Monat darf nur einmal vorkommen.',
+    abhilfe: 'Bitte die Monatsangaben so ändern, dass sie sich nicht überschneiden.',
+  }),
+  en: ({ stelle, eintrag, monat }) => ({
+    gefunden: `${stelle}${eintrag}: ${monat} is taken twice.`,
+    erwartet: 'Each month may occur only once.',
+    abhilfe: 'Please change the months so that they do not overlap.',
+  }),
+};

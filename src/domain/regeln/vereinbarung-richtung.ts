@@ -1,0 +1,22 @@
+import type { Regel } from './regel';
+
+export const VEREINBARUNG_RICHTUNG: Regel<{
+  stelle: string;
+  ziel: string;
+  zielart: string;
+  kennzahl: string;
+  gut: string;
+}> = {
+  id: 'vereinbarung-richtung',
+  schwere: 'fehler',
+  de: ({ stelle, ziel, zielart, kennzahl, gut }) => ({
+    gefunden: `${stelle}Ziel ${ziel}: „${zielart}“ macht bei ${kennzahl} die schlechte Seite zum Ziel.`,
+    erwartet: `Bei dieser Kennzahl ist gut, was ${gut === 'steigend' ? 'steigt' : 'sinkt'}.`,
+    abhilfe: 'Bitte Zielart oder Richtung prüfen; „sinkt um mindestens 0,4 %“ ist hoechstens mit −0,4.',
+  }),
+  en: ({ stelle, ziel, zielart, kennzahl, gut }) => ({
+    gefunden: `${stelle}Goal ${ziel}: "${zielart}" makes the bad side of ${kennzahl} the target.`,
+    erwartet: `Of this Kennzahl it is good to ${gut === 'steigend' ? 'rise' : 'fall'}.`,
+    abhilfe: 'Please check kind and direction; "falls by at least 0.4 %" is hoechstens with −0.4.',
+  }),
+};

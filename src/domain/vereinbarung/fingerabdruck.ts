@@ -1,0 +1,33 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Vereinbarungsdatei } from './schema';
+
+/** What does not change an agreement: where its schema lies. */
+const OHNE: ReadonlySet<string> = new Set(['$schema']);
+
+const leer = (x: unknown): boolean =>
+  x === undefined ||
+  x === null ||
+  (Array.isArray(x) && x.length === 0) ||
+  (typeof x === 'object' && Object.keys(x).length === 0);
+
+const kanonisch = (x: unknown): unknown => {
+  if (Array.isArray(x)) return x.map(kanonisch);
+  if (typeof x !== 'object' || x === null) return typeof x === 'string' ? x.normalize('NFC') : x;
+  return Object.fromEntries(
+    Object.entries(x)
+      .filter(([key, value]) => !OHNE.has(key) && !leer(value))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => [key, kanonisch(value)]),
+  );
+};
+
+/** The agreement as one text in which the order of entries and what is left out make no difference. */
+export const kanonischerText = (daten: Vereinbarungsdatei): string => JSON.stringify(kanonisch(daten));
+
+/** SHA-256 over the canonical text, as hexadecimal digits: two agreements with the same one say the same. */
+export const fingerabdruck = (daten: Vereinbarungsdatei): string =>
+  bytesToHex(sha256(utf8ToBytes(kanonischerText(daten))));
+
+/** As much of it as people compare. */
+export const kurzerFingerabdruck = (daten: Vereinbarungsdatei): string => fingerabdruck(daten).slice(0, 16);

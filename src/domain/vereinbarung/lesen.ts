@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { zeige } from '../auswertung/zellen';
+import { befund, sammle, type Befund } from '../regeln/regel';
+import { VEREINBARUNG_ANGABE } from '../regeln/vereinbarung-angabe';
+import { VEREINBARUNG_ANGABE_FEHLT } from '../regeln/vereinbarung-angabe-fehlt';
+import { VEREINBARUNG_ANGABE_UNBEKANNT } from '../regeln/vereinbarung-angabe-unbekannt';
+import { VEREINBARUNG_KEIN_JSON } from '../regeln/vereinbarung-kein-json';
+import { VEREINBARUNG_VERSION } from '../regeln/vereinbarung-version';
+import { loeseAuf } from './aufloesung';
+import { ERWARTUNGEN } from './erwartungen';
+import { imJson, mangel, type Mangel, type Pfad, type Verorter } from './mangel';
+import { VERSION, VEREINBARUNGSSCHEMA } from './schema';
+import type { Vereinbarung } from './vereinbarung';
+import { widersprueche } from './widersprueche';
+
+/** An agreement that was read; without faults it can be used. */
+export interface Gelesen {
+  readonly vereinbarung: Vereinbarung | undefined;
+  readonly befunde: readonly Befund[];
+}
+
+/**
+ * Validates an agreement that came from outside: its shape first, then what it names, then what it says.
+ * @param verorte where a fault is to be looked for: a place in the file, or a cell
+ * @returns a finding per fault; no agreement where one of them is a `fehler`
+ */
+export const leseVereinbarung = (roh: unknown, verorte: Verorter = imJson): Gelesen => {
+  const newer = neuereVersion(roh);
+  if (newer) return { vereinbarung: undefined, befunde: verortet([newer], verorte) };
+  const shape = v.safeParse(VEREINBARUNGSSCHEMA, roh);
+  if (!shape.success)
+    return { vereinbarung: undefined, befunde: verortet(shape.issues.map(formmangel), verorte) };
+  const { vereinbarung, maengel } = loeseAuf(shape.output);
+  const all = maengel.length > 0 ? maengel : widersprueche(vereinbarung);
+  const usable = all.every((m) => m.schwere !== 'fehler');
+  return { vereinbarung: usable ? vereinbarung : undefined, befunde: verortet(all, verorte) };
+};
+
+/** The same from the text of a JSON file; a byte order mark in front is no fault. */
+export const leseVereinbarungstext = (text: string): Gelesen => {
+  try {
+    return leseVereinbarung(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    const grund = error instanceof Error ? error.message : String(error);
+    return { vereinbarung: undefined, befunde: [befund(VEREINBARUNG_KEIN_JSON, null, { grund })] };
+  }
+};
+
+const verortet = (maengel: readonly Mangel[], verorte: Verorter): readonly Befund[] =>
+  sammle(
+    maengel.map((m) => {
+      const { ort, stelle } = verorte(m.pfad);
+      return m.alsBefund(ort, stelle);
+    }),
+  );
+
+/** A newer file may say more than this program understands: nothing of it is used. */
+const neuereVersion = (roh: unknown): Mangel | undefined => {
+  const version = typeof roh === 'object' && roh !== null && 'version' in roh ? roh.version : undefined;
+  return typeof version === 'number' && version > VERSION
+    ? mangel(['version'], VEREINBARUNG_VERSION, { gefunden: String(version), bekannt: VERSION })
+    : undefined;
+};
+
+type Formfehler = v.InferIssue<typeof VEREINBARUNGSSCHEMA>;
+
+const formmangel = (issue: Formfehler): Mangel => {
+  const path: Pfad = (issue.path ?? []).map((part) => part.key as string | number);
+  const last = String(path.at(-1) ?? '');
+  if (issue.expected === 'never')
+    return mangel(path.slice(0, -1), VEREINBARUNG_ANGABE_UNBEKANNT, { angabe: last });
+  const expected = ERWARTUNGEN[issue.message] ?? { de: issue.message, en: issue.message };
+  if (issue.input === undefined)
+    return mangel(path.slice(0, -1), VEREINBARUNG_ANGABE_FEHLT, {
+      angabe: last,
+      erwartet: erwartungDer(last, expected.de, 'de'),
+      expected: erwartungDer(last, expected.en, 'en'),
+    });
+  return mangel(path, VEREINBARUNG_ANGABE, {
+    gefunden: zeigeRoh(issue.input),
+    erwartet: expected.de,
+    expected: expected.en,
+  });
+};
+
+/** Of a missing entry the schema knows the group it belongs to; its own kind is looked up by its name. */
+const erwartungDer = (angabe: string, sonst: string, sprache: 'de' | 'en'): string =>
+  ERWARTUNGEN[SCHLUESSEL[angabe] ?? angabe]?.[sprache] ?? sonst;
+
+const SCHLUESSEL: Readonly<Record<string, string>> = {
+  titel: 'text',
+  name: 'text',
+  traeger: 'text',
+  land: 'text',
+  fundstelle: 'text',
+  wortlaut: 'text',
+  ziele: 'liste',
+  parteien: 'liste',
+  massnahmen: 'liste',
+  wert: 'zahl',
+  von: 'monat',
+  werte: 'monatswerte',
+  zaehler: 'bereichsname',
+};
+
+const zeigeRoh = (input: unknown): string => {
+  if (typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' || input === null)
+    return zeige(input);
+  return Array.isArray(input) ? 'eine Liste' : 'eine Gruppe von Angaben';
+};

@@ -1,0 +1,172 @@
+import { genau, mitVorzeichen } from '../anzeige';
+import { VEREINBARUNG_ANGABE_FEHLT } from '../regeln/vereinbarung-angabe-fehlt';
+import { VEREINBARUNG_DOPPELT } from '../regeln/vereinbarung-doppelt';
+import { VEREINBARUNG_KORRIDOR } from '../regeln/vereinbarung-korridor';
+import { VEREINBARUNG_PROZENT } from '../regeln/vereinbarung-prozent';
+import { VEREINBARUNG_RICHTUNG } from '../regeln/vereinbarung-richtung';
+import { VEREINBARUNG_VORZEICHEN } from '../regeln/vereinbarung-vorzeichen';
+import { VEREINBARUNG_WIDERSPRUCH } from '../regeln/vereinbarung-widerspruch';
+import { VEREINBARUNG_ZIELART_PASST_NICHT } from '../regeln/vereinbarung-zielart-passt-nicht';
+import { gutIst, istZuKlein } from '../zielarten/zielart';
+import { sollInWorten } from '../zielarten/worte';
+import { MIT_NENNER } from '../kennzahlen/eigene';
+import { ERWARTUNGEN } from './erwartungen';
+import { mangel, type Mangel, type Pfad } from './mangel';
+import { monatsmaengel } from './monatsmaengel';
+import type { Vereinbarungsdaten } from './schema';
+import type { Vereinbarung, Ziel } from './vereinbarung';
+
+/** What is wrong with an agreement whose Kennzahlen and kinds of target are all known. */
+export const widersprueche = (vereinbarung: Vereinbarung): readonly Mangel[] => {
+  const { daten } = vereinbarung;
+  const place = (z: Ziel): Pfad => ['ziele', daten.ziele.findIndex((d) => d.id === z.id)];
+  return [
+    ...doppelte(daten),
+    ...eigene(daten),
+    ...vereinbarung.ziele.flatMap((z) => zielmaengel(z, place(z))),
+    ...paare(vereinbarung.ziele).flatMap(([a, b]) => widerspruch(a, b, place(b))),
+    ...monatsmaengel(daten),
+  ];
+};
+
+const zielmaengel = (ziel: Ziel, pfad: Pfad): readonly Mangel[] => {
+  const { zielart, kennzahl, soll, bis, id } = ziel;
+  const found: Mangel[] = [];
+  if (zielart.passt?.(kennzahl) === false)
+    found.push(
+      mangel([...pfad, 'zielart'], VEREINBARUNG_ZIELART_PASST_NICHT, {
+        ziel: id,
+        zielart: zielart.id,
+        kennzahl: kennzahl.id,
+        passtZu: zielart.passtZu?.de ?? '',
+        fits: zielart.passtZu?.en ?? '',
+      }),
+    );
+  if (zielart.braucht.includes('bis') && bis === undefined)
+    found.push(mangel([...pfad, 'bis'], VEREINBARUNG_ANGABE_FEHLT, fehlend('bis', 'zahl')));
+  if (soll !== null && bis !== undefined && bis < soll)
+    found.push(
+      mangel([...pfad, 'bis'], VEREINBARUNG_KORRIDOR, { ziel: id, von: genau(soll), bis: genau(bis) }),
+    );
+  return [...found, ...zuKlein(ziel, pfad), ...verkehrt(ziel, pfad), ...vorzeichen(ziel, pfad)];
+};
+
+/** A cell with 0,4 % holds the number 0,004. */
+const zuKlein = ({ soll, id, dezimalen }: Ziel, pfad: Pfad): readonly Mangel[] =>
+  soll === null || !istZuKlein(soll)
+    ? []
+    : [
+        mangel([...pfad, 'wert'], VEREINBARUNG_PROZENT, {
+          ziel: id,
+          wert: genau(soll),
+          gemeint: mitVorzeichen(soll * 100, dezimalen),
+        }),
+      ];
+
+const fehlend = (angabe: string, expected: string) => ({
+  angabe,
+  erwartet: ERWARTUNGEN[expected]!.de,
+  expected: ERWARTUNGEN[expected]!.en,
+});
+
+/** A limit on the bad side of the Kennzahl would call the worse result reached. */
+const verkehrt = ({ zielart, richtung, kennzahl, id }: Ziel, pfad: Pfad): readonly Mangel[] => {
+  const side = richtung ?? zielart.richtung;
+  if (side === undefined || side === gutIst(kennzahl.richtung)) return [];
+  return [
+    mangel([...pfad, richtung === undefined ? 'zielart' : 'richtung'], VEREINBARUNG_RICHTUNG, {
+      ziel: id,
+      zielart: side,
+      kennzahl: kennzahl.id,
+      gut: kennzahl.richtung,
+    }),
+  ];
+};
+
+const SINKEN =
+  /\b(sink\w*|verringer\w*|reduzier\w*|senk\w*|gesenkt|niedriger|geringer|abnehm\w*|rückgang)\b/i;
+const STEIGEN = /\b(steig\w*|gesteigert|erhöh\w*|höher|zunehm\w*|anstieg\w*|mehr als im vorjahr)\b/i;
+
+/** A target that says "sinkt" with +0,4. A word for rising that has "höchstens" with it belongs to a positive limit, too. */
+const vorzeichen = ({ wortlaut, soll, zielart, id, dezimalen }: Ziel, pfad: Pfad): readonly Mangel[] => {
+  if (zielart.misst !== 'veraenderung' || soll === null || soll === 0) return [];
+  const [falls, rises] = [SINKEN.exec(wortlaut)?.[0], STEIGEN.exec(wortlaut)?.[0]];
+  if ((falls === undefined) === (rises === undefined)) return [];
+  const says = falls === undefined ? 1 : -1;
+  return Math.sign(soll) === says
+    ? []
+    : [
+        mangel([...pfad, 'wert'], VEREINBARUNG_VORZEICHEN, {
+          ziel: id,
+          wort: (falls ?? rises)!,
+          wert: mitVorzeichen(soll, dezimalen),
+        }),
+      ];
+};
+
+const paare = (ziele: readonly Ziel[]): readonly (readonly [Ziel, Ziel])[] =>
+  ziele.flatMap((a, i) => ziele.slice(i + 1).map((b) => [a, b] as const));
+
+/** Two goals on the same Kennzahl, measured alike, of which no value reaches both. */
+const widerspruch = (a: Ziel, b: Ziel, pfad: Pfad): readonly Mangel[] => {
+  const alike =
+    a.kennzahl.id === b.kennzahl.id &&
+    a.zielart.misst === b.zielart.misst &&
+    a.kennzahl.massstab === b.kennzahl.massstab &&
+    a.kennzahl.basis === b.kennzahl.basis;
+  if (!alike || a.soll === null || b.soll === null) return [];
+  const limits = [a, b].map((z) => z.zielart.grenzen({ ...z, soll: z.soll ?? 0 }, z.kennzahl.richtung));
+  const from = Math.max(...limits.map((l) => l.von ?? -Infinity));
+  const to = Math.min(...limits.map((l) => l.bis ?? Infinity));
+  const strict = from === to && (a.einschliesslich === false || b.einschliesslich === false);
+  if (from <= to && !strict) return [];
+  return [
+    mangel(pfad, VEREINBARUNG_WIDERSPRUCH, {
+      ziel: b.id,
+      anderes: a.id,
+      worte: sollInWorten(b),
+      andereWorte: sollInWorten(a),
+    }),
+  ];
+};
+
+const LISTEN = [
+  'ziele',
+  'textziele',
+  'querschnittsziele',
+  'steuerungsdialoge',
+  'notizen',
+  'kennzahlen',
+] as const;
+
+/** Ids are unique in each list; goals in words and goals share theirs. */
+const doppelte = (daten: Vereinbarungsdaten): readonly Mangel[] => {
+  const entries = LISTEN.flatMap((list) =>
+    daten[list].map(({ id }, i) => ({
+      id,
+      pfad: [list, i, 'id'] as Pfad,
+      group: list === 'textziele' ? 'ziele' : list,
+    })),
+  );
+  const measures = (daten.planung?.massnahmen ?? []).map(({ id }, i) => ({
+    id,
+    pfad: ['planung', 'massnahmen', i, 'id'] as Pfad,
+    group: 'massnahmen',
+  }));
+  const seen = new Set<string>();
+  return [...entries, ...measures].flatMap(({ id, pfad, group }) => {
+    const key = `${group}|${id}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [mangel(pfad, VEREINBARUNG_DOPPELT, { id })];
+  });
+};
+
+const eigene = ({ kennzahlen }: Vereinbarungsdaten): readonly Mangel[] =>
+  kennzahlen.flatMap(({ bildung, nenner }, i) =>
+    MIT_NENNER.has(bildung) && nenner === undefined
+      ? [mangel(['kennzahlen', i, 'nenner'], VEREINBARUNG_ANGABE_FEHLT, fehlend('nenner', 'bereichsname'))]
+      : [],
+  );
