@@ -1,24 +1,30 @@
 import { WorkbookError } from '../workbook/workbook';
-import { CallError, readCall, USAGE } from './call';
-import { checkFile } from './check-file';
-import { resultJson } from './result-json';
-import { resultText } from './result-text';
+import { CallError } from './call';
+import type { Command } from './command';
+import { PRUEFEN } from './pruefen';
+import { VEREINBARUNG } from './vereinbarung';
+
+const COMMANDS: readonly Command[] = [PRUEFEN, VEREINBARUNG];
+
+const USAGE = `Aufruf (npm run --silent ziel -- …):
+${COMMANDS.map((c) => c.usage).join('\n')}
+
+Rückgabewert: 0 ohne Fehler, 1 mit mindestens einem Fehler, 2 Datei oder Aufruf unbrauchbar`;
 
 /** @returns the exit code of the contract: 0 sound, 1 with faults, 2 file or call unusable */
 const main = async (argv: readonly string[]): Promise<number> => {
-  if (argv.length === 0 || argv.includes('--hilfe') || argv.includes('--help')) {
+  const [word, ...rest] = argv;
+  if (word === undefined || argv.includes('--hilfe') || argv.includes('--help')) {
     console.log(USAGE);
-    return argv.length === 0 ? 2 : 0;
+    return word === undefined ? 2 : 0;
   }
   try {
-    const call = readCall(argv);
-    const { pruefung, befunde, geschrieben } = await checkFile(call, new Date());
-    console.log(
-      call.json ? JSON.stringify(resultJson(pruefung, befunde), null, 2) : resultText(pruefung, befunde),
-    );
-    if (call.output !== undefined && !geschrieben)
-      console.error(`${call.output}: keine Kopie geschrieben, da es keine Ergebnisse gibt (siehe Befunde).`);
-    return befunde.some((b) => b.schwere === 'fehler') ? 1 : 0;
+    const command = COMMANDS.find((c) => c.name === word);
+    if (!command)
+      throw new CallError(
+        word.startsWith('-') ? 'Es fehlt der Befehl.' : `Den Befehl „${word}“ gibt es nicht.`,
+      );
+    return await command.run(rest);
   } catch (error) {
     if (error instanceof CallError) console.error(`${error.message}\n\n${USAGE}`);
     else if (error instanceof WorkbookError) console.error(error.message);

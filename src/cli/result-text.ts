@@ -1,17 +1,21 @@
 import { aufrunden, mitVorzeichen, monatsname, zahl } from '../domain/anzeige';
-import type { Beobachtungsergebnis, Pruefung, Zielergebnis } from '../domain/auswertung/pruefung';
+import type { Beobachtungsergebnis, Zielergebnis } from '../domain/auswertung/pruefung';
+import { restbedarfssatz } from '../domain/auswertung/restbedarf-worte';
 import type { Kennzahl } from '../domain/kennzahlen/kennzahl';
 import { sollInZeichen } from '../domain/zielarten/worte';
 import { meldung, type Befund, type Schwere } from '../domain/regeln/regel';
+import type { Quelle } from '../domain/vereinbarung/in-kraft';
+import type { Check } from '../workbook/check';
 
 /** The result as tables for people, in German. */
-export const resultText = (pruefung: Pruefung, befunde: readonly Befund[]): string =>
+export const resultText = ({ pruefung, befunde, inKraft }: Check): string =>
   [
-    pruefung.vereinbarung.titel,
+    `${pruefung.vereinbarung.titel}${HERKUNFT[inKraft.quelle]}`,
     `Träger: ${pruefung.traeger}`,
     `Bezugsmonat: ${pruefung.bezugsmonat === undefined ? 'keiner' : monatsname(pruefung.bezugsmonat)}`,
     '',
     ...table(GOAL_COLUMNS, pruefung.ziele.map(goalRow)),
+    ...needs(pruefung.ziele),
     '',
     'Beobachtungen (ohne Bewertung)',
     ...table(OBSERVATION_COLUMNS, pruefung.beobachtungen.map(observationRow)),
@@ -19,6 +23,14 @@ export const resultText = (pruefung: Pruefung, befunde: readonly Befund[]): stri
     befunde.length === 0 ? 'Keine Befunde.' : `Befunde: ${count(befunde)}`,
     ...befunde.map((b) => `  ${WORDS[b.schwere].padEnd(8)} ${meldung(b)}`),
   ].join('\n');
+
+/** Which agreement it is, where that does not go without saying. */
+const HERKUNFT: Readonly<Record<Quelle, string>> = {
+  blatt: ' (Blatt Zielvereinbarung)',
+  gesichert: ' (zuletzt gültiger Stand; das Blatt Zielvereinbarung hat Fehler)',
+  vorlage: ' (Vorlage; die Mappe hat keine gültige eigene Vereinbarung)',
+  vorgegeben: ' (mit --vereinbarung angegeben)',
+};
 
 const GOAL_COLUMNS = [
   'Ziel',
@@ -45,6 +57,10 @@ const goalRow = (z: Zielergebnis): string[] => [
   z.status + (z.grenzfall ? ', Grenzfall' : '') + (z.vorlaeufig ? ', vorläufig' : ''),
 ];
 
+/** What each remaining month has to bring, goal by goal. */
+const needs = (ziele: readonly Zielergebnis[]): string[] =>
+  ziele.flatMap((z) => (z.restbedarf ? [`${z.ziel.id}: ${restbedarfssatz(z.restbedarf)}`] : []));
+
 const observationRow = (b: Beobachtungsergebnis): string[] => [
   b.kennzahl.id,
   level(b.kennzahl, b.ist),
@@ -64,6 +80,9 @@ const level = (kennzahl: Kennzahl, x: number | null): string => {
 const signed = (x: number | null): string => (x === null ? NONE : mitVorzeichen(x, 1));
 
 const WORDS: Readonly<Record<Schwere, string>> = { fehler: 'Fehler', warnung: 'Warnung', hinweis: 'Hinweis' };
+
+/** A severity as people read it. */
+export const wordOf = (schwere: Schwere): string => WORDS[schwere];
 
 const count = (befunde: readonly Befund[]): string =>
   (['fehler', 'warnung', 'hinweis'] as const)

@@ -81,7 +81,7 @@ describe('the batch check', () => {
     const { status, stdout } = ziel('pruefen', sample);
     expect(status).toBe(0);
     expect(stdout).toContain('Bezugsmonat: Dezember 2018');
-    expect(stdout).toMatch(/INT\s+3\.094\s+3\.020\s+\+2,5\s+\+2,0\s+\+0,5\s+3\.080/);
+    expect(stdout).toMatch(/INT\s+3\.094\s+3\.020\s+\+2,5\s+≥ \+2,0 %\s+\+0,5\s+3\.080/);
   });
 
   it('writes a copy and leaves the file as it was', () => {

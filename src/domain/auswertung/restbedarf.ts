@@ -9,8 +9,11 @@ import { basismonat, berechne } from './vergleich';
 
 /** What each month that is left of the year has to bring for the goal to be reached in December; unrounded. */
 export interface Restbedarf {
-  /** `wert`: the value of each month; `aenderung`: by how much a stock has to change in each month */
-  readonly art: 'wert' | 'aenderung';
+  /**
+   * `wert`: what each month has to bring; `bestand`: the stock of each month; `aenderung`: by how much the stock has to
+   * change in each month
+   */
+  readonly art: 'wert' | 'bestand' | 'aenderung';
   readonly wert: number;
   /** whether it is needed at least, or allowed at most */
   readonly grenze: Richtung;
@@ -78,7 +81,7 @@ const bedarfAus = (
   if (groesse.art === 'summe')
     return groesse.kumuliert === true ? { art: 'wert', wert: (yearly - value(ist)) / monate } : undefined;
   if (groesse.art === 'durchschnitt')
-    return ist.n === 12 - monate ? { art: 'wert', wert: (yearly * 12 - ist.z) / monate } : undefined;
+    return ist.n === 12 - monate ? { art: 'bestand', wert: (yearly * 12 - ist.z) / monate } : undefined;
   if (groesse.art === 'stand' || groesse.art === 'erstmeldung')
     return { art: 'aenderung', wert: (yearly - value(ist)) / monate };
   return undefined;

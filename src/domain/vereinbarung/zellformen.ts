@@ -70,9 +70,7 @@ export const LESARTEN: Zellform = {
     if (typeof zelle !== 'string') return roh(zelle);
     const parts = zelle.split(/[;\n]/).map((p) => p.split('=').map((t) => t.trim()));
     const pairs = parts.map(([frage = '', antwort]) => [frage, antwort] as const);
-    return parts.every((p) => p.length === 2 && p[0] !== '')
-      ? (Object.fromEntries(pairs))
-      : zelle;
+    return parts.every((p) => p.length === 2 && p[0] !== '') ? Object.fromEntries(pairs) : zelle;
   },
 };
 

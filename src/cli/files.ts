@@ -10,32 +10,13 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { checkWorkbook, type Check } from '../workbook/check';
-import { XlsxWorkbook } from '../workbook/xlsx';
-import { CallError, type Call } from './call';
+import { CallError } from './call';
 
 /** Larger files are refused before they are read; a workbook of monthly figures has well under one megabyte. */
 const LARGEST_FILE = 200 * 1024 * 1024;
 
-/**
- * Checks a file and, where asked, writes the copy with the results. The file itself is only read.
- * @throws CallError, WorkbookError with a German message; no copy is left behind then
- */
-export const checkFile = async (call: Call, now: Date): Promise<Check> => {
-  if (call.output !== undefined && same(call.file, call.output))
-    throw new CallError('--ausgabe nennt dieselbe Datei. Bitte einen anderen Namen für die Kopie angeben.');
-  const workbook = new XlsxWorkbook(readBytes(call.file));
-  const check = await checkWorkbook(workbook, {
-    now,
-    mode: 'fest',
-    write: call.output !== undefined,
-    ...(call.bezugsmonat === undefined ? {} : { bezugsmonat: call.bezugsmonat }),
-  });
-  if (call.output !== undefined && check.geschrieben) replace(call.output, workbook.copy);
-  return check;
-};
-
-const readBytes = (file: string): Uint8Array => {
+/** @throws CallError with a German message where the file cannot be read */
+export const readBytes = (file: string): Uint8Array => {
   try {
     const { size } = statSync(file);
     if (size > LARGEST_FILE)
@@ -49,8 +30,15 @@ const readBytes = (file: string): Uint8Array => {
   }
 };
 
-/** Writes beside the target first, then renames: the copy is there completely or not at all. */
-const replace = (target: string, bytes: Uint8Array): void => {
+/** The same as text. @throws CallError */
+export const readText = (file: string): string => new TextDecoder().decode(readBytes(file));
+
+/**
+ * Writes beside the target first, then renames: the file is there completely or not at all.
+ * @throws CallError where it could not be written; nothing is left behind then
+ */
+export const replace = (target: string, content: Uint8Array | string): void => {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const beside = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
   try {
     const file = openSync(beside, 'w');
@@ -67,7 +55,11 @@ const replace = (target: string, bytes: Uint8Array): void => {
   }
 };
 
-const same = (a: string, b: string): boolean => real(a) === real(b);
+/** @throws CallError where a copy would replace the file that it is a copy of */
+export const refuseSame = (file: string, output: string | undefined): void => {
+  if (output !== undefined && real(file) === real(output))
+    throw new CallError('--ausgabe nennt dieselbe Datei. Bitte einen anderen Namen für die Kopie angeben.');
+};
 
 const real = (path: string): string => {
   try {

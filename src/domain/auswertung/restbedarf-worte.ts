@@ -1,0 +1,43 @@
+import { aufrunden, mitVorzeichen, zahl, type Sprache } from '../anzeige';
+import type { Restbedarf } from './restbedarf';
+
+const EINHEIT: Readonly<Record<Restbedarf['einheit'], Readonly<Record<Sprache, string>>>> = {
+  Integrationen: { de: ' Integrationen', en: ' integrations' },
+  Personen: { de: ' Personen', en: ' persons' },
+  Anzahl: { de: '', en: '' },
+  '€': { de: ' €', en: ' €' },
+  '%': { de: ' %', en: ' %' },
+};
+
+/** What is below a whole number by binary residue only counts as that number. */
+const SPIEL = 1e-9;
+
+/**
+ * The need per remaining month as a sentence: `In den 6 verbleibenden Monaten je Monat mindestens 262 Integrationen
+ * (bei gleichem Bestand).` Needs are rounded up to whole units, allowances down.
+ */
+export const restbedarfssatz = (r: Restbedarf, sprache: Sprache = 'de'): string => {
+  const de = sprache === 'de';
+  const months =
+    r.monate === 1
+      ? de
+        ? 'Im letzten Monat'
+        : 'In the last month'
+      : de
+        ? `In den ${String(r.monate)} verbleibenden Monaten je Monat`
+        : `In each of the ${String(r.monate)} months that are left`;
+  const least = r.grenze === 'mindestens';
+  const limit = least ? (de ? 'mindestens' : 'at least') : de ? 'höchstens' : 'at most';
+  const unit = EINHEIT[r.einheit][sprache];
+  const stock = r.beiGleichemBestand ? (de ? ' (bei gleichem Bestand)' : ' (with the stock as it is)') : '';
+  if (r.art === 'aenderung') {
+    const change = de ? 'eine Veränderung von' : 'a change of';
+    return `${months} ${change} ${limit} ${mitVorzeichen(r.wert, 1, sprache)}${unit}.`;
+  }
+  const whole = least ? aufrunden(r.wert) : Math.floor(r.wert + SPIEL);
+  if (least && whole <= 0)
+    return de ? 'Für das Jahr ist das Ziel schon erreicht.' : 'The target of the year is already reached.';
+  if (r.art === 'bestand')
+    return `${months} ${de ? 'ein Bestand von' : 'a stock of'} ${limit} ${zahl(whole, 0, sprache)}${unit}.`;
+  return `${months} ${limit} ${zahl(whole, 0, sprache)}${unit}${stock}.`;
+};
