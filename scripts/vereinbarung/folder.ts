@@ -1,0 +1,1 @@
+export const FOLDER = new URL('../../docs/vereinbarung/', import.meta.url).pathname;
