@@ -84,7 +84,7 @@ const rowIn = (used: Excel.Range, { blatt, zeile, spalte, spalten }: Ort): reado
   const area = used.isNullObject ? undefined : leseAdresse(used.address);
   if (!area || !sameName(area.blatt, blatt)) return [];
   const row = (used.values as unknown[][])[zeile - area.zeile];
-  return Array.from({ length: spalten }, (_, c) => row?.[spalte + c - area.spalte]);
+  return Array.from({ length: spalten }, (_, c) => row?.[spalte + c - area.spalte] ?? '');
 };
 
 const usedArea = (used: Excel.Range): Ort | null =>

@@ -59,7 +59,7 @@ const resize = (sheet: Excel.Worksheet, have: Ort, { name, ort }: TablePlace): v
 
 const make = (sheet: Excel.Worksheet, { name, ort, kopf, style = OUR_STYLE }: TablePlace): void => {
   sheet.getRange(inSheet({ ...ort, zeilen: 1, spalten: kopf.length })).values = [
-    kopf.map((text) => cellText(String(text ?? ''))),
+    kopf.map((text) => cellText(String(text))),
   ];
   const table = sheet.tables.add(inSheet(ort), true);
   table.name = name;

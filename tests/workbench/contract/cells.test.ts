@@ -19,6 +19,14 @@ describe('the shape of values', () => {
     },
   );
 
+  // office.js itself cuts a matrix of more than 1500 cells into rows and asks Excel for the shape first.
+  it('a large matrix arrives whole, and only in its exact shape', async () => {
+    const large = Array.from({ length: 400 }, (_, r) => Array.from({ length: 5 }, (__, c) => r * 5 + c));
+    await bench.do((s) => (s.getRange('A1:E400').values = large));
+    expect(await bench.values('A1:E400')).toEqual(large);
+    expect(await bench.code((s) => (s.getRange('A1:E399').values = large))).toBe('InvalidArgument');
+  });
+
   // https://learn.microsoft.com/javascript/api/excel/excel.range: "a single value … will be applied to all cells"; the page
   // says it of setting; that it holds of each cell-level property is an assumption.
   it('one value fills the range', async () => {

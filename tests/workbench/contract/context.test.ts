@@ -71,6 +71,22 @@ describe('the culture', () => {
   });
 });
 
+// https://support.microsoft.com/office/number-format-codes-5026bbd6-04bc-48cd-bf33-80f18b4eae68
+describe('a number format of sections', () => {
+  it.each([
+    [';;;', ['', '', '', '']],
+    ['0.0;;', ['1.5', '', '', 'x']],
+    ['0;-0', ['2', '-2', '0', 'x']],
+  ])('%s', async (format, shown) => {
+    const bench = new Bench({ locale: 'en-US' });
+    await bench.do((s) => {
+      s.getRange('A1:D1').values = [[1.5, -1.5, 0, 'x']];
+      s.getRange('A1:D1').numberFormat = [Array(4).fill(format)];
+    });
+    expect(await bench.text('A1:D1')).toEqual([shown]);
+  });
+});
+
 // Pages below https://learn.microsoft.com/javascript/api/requirement-sets, as workbench/host/profiles.ts names them.
 describe('requirement sets', () => {
   it.each<[ProfileId, string, string, boolean]>([

@@ -8,6 +8,7 @@ import { define } from '../../support/goal-book';
 import { dump, dumpSheet, simpleBook } from './support/books';
 import { put, putTable, tablesOf } from './support/cells';
 import { startExcel, type TestHost } from './support/excel';
+import { failEverywhere } from './support/fail';
 
 const pauses: number[] = [];
 const wait = (ms: number): Promise<void> => {
@@ -44,34 +45,13 @@ const withOutputs = (): { model: WorkbookModel; host: TestHost } => {
 
 const ours = (model: WorkbookModel): SheetModel => model.sheet('Zielerreichung')!;
 
-/** Fails a check at each action of one of its requests in turn and compares the workbook with what it was. */
-const failEverywhere = async (host: TestHost, request: number, resizable = true): Promise<number> => {
-  const before = dump(host.book);
-  let action = 0;
-  for (let reached = true; reached; action += 1) {
-    host.requests.length = 0;
-    reached = false;
-    host.failBefore = (r, a) => {
-      if (r !== request || a !== action) return undefined;
-      reached = true;
-      return 'GeneralException';
-    };
-    const error = await check(resizable).catch((e: unknown) => e);
-    if (!reached) break;
-    expect(error).toMatchObject({ code: 'GeneralException' });
-    expect((error as Error).message).toMatch(/wieder so wie vor der Prüfung|unverändert/);
-    expect(dump(host.book), `action ${String(action)}`).toBe(before);
-  }
-  return action;
-};
-
 describe('never half written: fails at every action of a request', { timeout: 30_000 }, () => {
   it('that makes the sheet', async () => {
-    expect(await failEverywhere(withOutputs().host, 1)).toBeGreaterThan(2);
+    expect(await failEverywhere(withOutputs().host, 1, check)).toBeGreaterThan(2);
   });
 
   it('that fills a new sheet', async () => {
-    expect(await failEverywhere(withOutputs().host, 2)).toBeGreaterThan(50);
+    expect(await failEverywhere(withOutputs().host, 2, check)).toBeGreaterThan(50);
   });
 
   it('that rewrites our sheet', async () => {
@@ -79,7 +59,7 @@ describe('never half written: fails at every action of a request', { timeout: 30
     await check();
     put(ours(model), 'B2', [['von Hand, 12/2018']]);
     put(ours(model), 'D40', [['Notiz']]);
-    expect(await failEverywhere(host, 1)).toBeGreaterThan(10);
+    expect(await failEverywhere(host, 1, check)).toBeGreaterThan(10);
   });
 
   it.each([true, false])('that changes the size and place of our tables, resize: %s', async (resizable) => {
@@ -90,7 +70,7 @@ describe('never half written: fails at every action of a request', { timeout: 30
     putTable(model, sheet, 'Zielerreichung', 'A9:K12', 'TableStyleDark1');
     putTable(model, sheet, 'Beobachtungen', 'A14:E30', 'TableStyleLight1');
     put(sheet, 'A14', [['Kennzahl', 'Ist', 'Vorjahr', 'Veränderung in %', 'Trend']]);
-    expect(await failEverywhere(host, 1, resizable)).toBeGreaterThan(20);
+    expect(await failEverywhere(host, 1, () => check(resizable))).toBeGreaterThan(20);
     expect(tablesOf(sheet).map(({ area }) => area)).toContain('A9:K14');
   });
 

@@ -110,6 +110,12 @@ const clear = ({ sheet, ort }: RangeTarget, what: string, host: Host): void => {
   host.changed(sheet.id, cellAddress(ort));
 };
 
+/** office.js cuts a large matrix into rows, and has its shape checked before the first of them is put. */
+const checkShape = ({ sheet, ort }: RangeTarget, [height, width]: readonly unknown[]): void => {
+  if (height !== ort.zeilen || width !== ort.spalten)
+    throw invalidArgument(`the matrix must have the shape of ${rangeAddress({ ...ort, blatt: sheet.name })}`);
+};
+
 /** What stands in the cells of a range. */
 export const CONTENTS: Readonly<Record<string, Member<RangeTarget>>> = {
   values: { since: 'ExcelApi 1.1', get: getValues, set: setValues },
@@ -148,6 +154,7 @@ export const CONTENTS: Readonly<Record<string, Member<RangeTarget>>> = {
     since: 'ExcelApi 1.12',
     get: (t) => rows(t, ({ format }) => categoryOf(format)),
   },
+  _ValidateArraySize: { since: 'ExcelApi 1.3', call: checkShape },
   clear: {
     since: 'ExcelApi 1.1',
     writes: true,
