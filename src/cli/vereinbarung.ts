@@ -1,8 +1,8 @@
 import { meldung, type Befund } from '../domain/regeln/regel';
-import { vereinbarungsblattinhalt } from '../domain/vereinbarung/blatt-schreiben';
 import { fuerJahr, geleert } from '../domain/vereinbarung/jahr';
 import type { Vereinbarung } from '../domain/vereinbarung/vereinbarung';
 import { VORLAGEN } from '../domain/vereinbarung/vorlagen';
+import { writeAgreement } from '../workbook/agreement';
 import { XlsxWorkbook } from '../workbook/xlsx';
 import { findeVereinbarung, leseVereinbarungsdatei, leseVorlage } from './agreement-file';
 import { agreementText } from './agreement-text';
@@ -89,10 +89,9 @@ const enter: Action = async (words, { ausgabe, vereinbarung, ersetzen }) => {
   refuseSame(file, ausgabe);
   const { daten, titel, id } = leseVereinbarungsdatei(vereinbarung);
   const workbook = new XlsxWorkbook(readBytes(file));
-  const blatt = vereinbarungsblattinhalt(daten, id);
-  await workbook.write({ blatt, ausgaben: [], ...(ersetzen ? { ersetzt: true } : {}) });
+  await writeAgreement(workbook, { daten, vorlage: id, ersetzt: ersetzen });
   replace(ausgabe, workbook.copy);
-  console.log(`${ausgabe}: „${titel}“ steht auf dem Blatt ${blatt.name}.`);
+  console.log(`${ausgabe}: „${titel}“ steht auf dem Blatt Zielvereinbarung.`);
   return 0;
 };
 

@@ -65,7 +65,7 @@ export const Aktionsleiste = ({
         </p>
       </div>
       <p role="status" className={leise}>
-        {busy && (arbeit === 'prueft' ? aktion.prueft : aktion.liest)}
+        {arbeit !== 'keine' && aktion.arbeit[arbeit]}
       </p>
     </div>
   );

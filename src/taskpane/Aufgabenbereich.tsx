@@ -76,13 +76,30 @@ export const Aufgabenbereich = ({
     const zeige = (ort: Ort): void => {
       workbook.select(ort).catch((ursache: unknown) => dispatch({ art: 'gescheitert', ursache }));
     };
-    return { sprache, texte, zeige };
-  }, [workbook, sprache, texte]);
+    const frage = async <T,>(aktion: (w: VisibleWorkbook) => Promise<T>): Promise<T | undefined> => {
+      try {
+        return await aktion(workbook);
+      } catch (ursache) {
+        dispatch({ art: 'gescheitert', ursache });
+        return undefined;
+      }
+    };
+    const tue = async (aktion: (w: VisibleWorkbook) => Promise<void>): Promise<boolean> => {
+      dispatch({ art: 'schreibt' });
+      const done = await frage(async (w) => {
+        await aktion(w);
+        return true;
+      });
+      if (done === true) await pruefe(false);
+      return done === true;
+    };
+    return { sprache, texte, zeige, tue, frage };
+  }, [workbook, sprache, texte, pruefe]);
 
   return (
     <UmgebungProvider value={umgebung}>
       <main className={stile.bereich} aria-busy={zustand.arbeit !== 'keine'}>
-        <Kopf pruefung={check && !istLeereMappe(check.pruefung) ? check.pruefung : undefined} />
+        <Kopf check={check && !istLeereMappe(check.pruefung) ? check : undefined} />
         <Aktionsleiste
           zustand={zustand}
           pruefe={(schreibt) => void pruefe(schreibt)}

@@ -4,13 +4,15 @@ import { istLeereMappe } from './ansicht';
 import { Befundliste } from './Befundliste';
 import { Beobachtungstabelle } from './Beobachtungstabelle';
 import { Mangelliste } from './Mangelliste';
+import { Vereinbarungsklappe } from './Vereinbarungsklappe';
 import { Zielliste } from './Zielliste';
 
 const Startseite = lazy(() => import(/* webpackChunkName: "startseite" */ './Startseite'));
 
 /** Everything a check found out, or how to begin where the workbook has no names yet. */
-export const Inhalt = ({ check: { pruefung, befunde } }: { readonly check: Check }) =>
-  istLeereMappe(pruefung) ? (
+export const Inhalt = ({ check }: { readonly check: Check }) => {
+  const { pruefung, befunde } = check;
+  return istLeereMappe(pruefung) ? (
     <Suspense fallback={null}>
       <Startseite vereinbarung={pruefung.vereinbarung} />
     </Suspense>
@@ -20,5 +22,7 @@ export const Inhalt = ({ check: { pruefung, befunde } }: { readonly check: Check
       <Zielliste pruefung={pruefung} />
       <Beobachtungstabelle pruefung={pruefung} />
       <Befundliste befunde={befunde} />
+      <Vereinbarungsklappe check={check} />
     </>
   );
+};

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Pruefung } from '../domain/auswertung/pruefung';
+import type { Check } from '../workbook/check';
 import { kopfansicht } from './ansicht';
 import { useUmgebung } from './umgebung';
 
@@ -18,16 +18,16 @@ const useKopfstile = makeStyles({
 });
 
 /** Who is checked against what, for which month, and how final the data is. */
-export const Kopf = ({ pruefung }: { readonly pruefung: Pruefung | undefined }) => {
+export const Kopf = ({ check }: { readonly check: Check | undefined }) => {
   const { sprache, texte } = useUmgebung();
   const stile = useKopfstile();
-  if (!pruefung)
+  if (!check)
     return (
       <header>
         <h1 className={stile.titel}>{texte.titel}</h1>
       </header>
     );
-  const { traeger, angaben } = kopfansicht(pruefung, sprache);
+  const { traeger, angaben } = kopfansicht(check, sprache);
   return (
     <header>
       <h1 className={stile.titel}>{traeger}</h1>

@@ -6,6 +6,7 @@ import { Statusmarke } from './Statusmarke';
 import { useStile } from './stile';
 import { useUmgebung } from './umgebung';
 import { Zelllink } from './Zelllink';
+import { Zielbild } from './Zielbild';
 
 const useKartenstile = makeStyles({
   kopf: {
@@ -64,6 +65,8 @@ export const Zielkarte = ({
           </div>
         ))}
       </dl>
+      {ansicht.bild && <Zielbild bild={ansicht.bild} urteil={ansicht.urteil} />}
+      {ansicht.jeMonat !== '' && <p className={stile.name}>{ansicht.jeMonat}</p>}
       {ansicht.marken.map((marke) => (
         <p key={marke} className={leise}>
           <span aria-hidden="true">⚠ </span>

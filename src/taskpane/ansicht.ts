@@ -1,11 +1,23 @@
 import { aufrunden, mitVorzeichen, monatsname, zahl, type Sprache } from '../domain/anzeige';
-import type { Beobachtungsergebnis, Messung, Pruefung, Zielergebnis } from '../domain/auswertung/pruefung';
+import type {
+  Beobachtungsergebnis,
+  Messung,
+  Postenergebnis,
+  Pruefung,
+  Zielergebnis,
+} from '../domain/auswertung/pruefung';
 import { istDezember } from '../domain/monat';
 import type { Ort } from '../domain/ort';
 import type { Befund, Schwere } from '../domain/regeln/regel';
 import { alsErstmeldung, nameDerReihe } from '../domain/reihen';
 import { sollInZeichen } from '../domain/zielarten/worte';
+import type { InKraft } from '../domain/vereinbarung/in-kraft';
+import type { Check } from '../workbook/check';
+import { skala, type Skala } from '../domain/zielarten/skala';
+import { restbedarfssatz } from '../domain/auswertung/restbedarf-worte';
 import { texteIn } from './texte';
+
+type KopfCheck = Pick<Check, 'pruefung' | 'inKraft'>;
 
 /** A label and what stands behind it. */
 export interface Angabe {
@@ -19,14 +31,14 @@ export interface Kopfansicht {
 }
 
 /** Header of the pane: who, which agreement, which month and why, and whether values are provisional. */
-export const kopfansicht = (pruefung: Pruefung, sprache: Sprache): Kopfansicht => {
+export const kopfansicht = ({ pruefung, inKraft }: KopfCheck, sprache: Sprache): Kopfansicht => {
   const { kopf } = texteIn(sprache);
   const { traeger, vereinbarung, bezugsmonat, bezugsmonatQuelle, ziele } = pruefung;
   const vorlaeufig = ziele.filter((z) => z.vorlaeufig).map((z) => z.ziel.id);
   return {
     traeger,
     angaben: [
-      { label: kopf.vereinbarung, wert: vereinbarung.titel },
+      { label: kopf.vereinbarung, wert: vereinbarung.titel, zusatz: herkunft(inKraft, sprache) },
       bezugsmonat === undefined
         ? { label: kopf.bezugsmonat, wert: kopf.unbestimmt }
         : {
@@ -42,6 +54,13 @@ export const kopfansicht = (pruefung: Pruefung, sprache: Sprache): Kopfansicht =
   };
 };
 
+/** Where the agreement in force comes from, and whether it still is its preset. */
+export const herkunft = ({ quelle, vorlage }: InKraft, sprache: Sprache): string => {
+  const { herkunft: texte } = texteIn(sprache).vereinbarung;
+  if (quelle !== 'blatt' || !vorlage) return texte[quelle];
+  return `${texte.blatt}, ${vorlage.unveraendert ? texte.unveraendert(vorlage.id) : texte.geaendert(vorlage.id)}`;
+};
+
 export type Urteilsart = 'gut' | 'schlecht' | 'offen';
 
 /** How a goal appears on its card. */
@@ -54,6 +73,10 @@ export interface Zielansicht {
   /** what is missing, in a sentence; empty where nothing is, or nothing is known */
   readonly fehlbetrag: string;
   readonly angaben: readonly Angabe[];
+  /** what each remaining month has to bring; empty where nothing can be said */
+  readonly jeMonat: string;
+  /** value, base and limits on a line; undefined where nothing was judged */
+  readonly bild: Skala | undefined;
   readonly marken: readonly string[];
   /** why it cannot be judged */
   readonly hindernisse: readonly string[];
@@ -64,7 +87,7 @@ export const zielansicht = (ergebnis: Zielergebnis, pruefung: Pruefung, sprache:
   const { ziel, kennzahl, status, erreicht } = ergebnis;
   return {
     id: ziel.id,
-    name: nameDer(ergebnis, sprache),
+    name: ziel.name ?? nameDer(ergebnis, sprache),
     fundstelle: texte.fundstelle(ziel.fundstelle),
     urteil: erreicht === null ? 'offen' : erreicht ? 'gut' : 'schlecht',
     status: texte.status[status],
@@ -80,6 +103,11 @@ export const zielansicht = (ergebnis: Zielergebnis, pruefung: Pruefung, sprache:
       { label: texte.delta, wert: prozentpunkte(ergebnis.delta, sprache) },
       { label: texte.zielwert, wert: mitEinheit(ergebnis, ergebnis.zielwert, 1, sprache, 'ohne Namen') },
     ],
+    jeMonat: ergebnis.restbedarf ? restbedarfssatz(ergebnis.restbedarf, sprache) : '',
+    bild:
+      ergebnis.urteil && ergebnis.ist !== null
+        ? skala(ergebnis.ist, ergebnis.vorjahr ?? undefined, ergebnis.urteil.zielbereich)
+        : undefined,
     marken: [
       ...(ergebnis.grenzfall ? [texte.grenzfall] : []),
       ...(ergebnis.vorlaeufig ? [texte.vorlaeufig] : []),
@@ -121,6 +149,12 @@ export const beobachtungsansicht = (
     veraenderung: prozent(ergebnis.veraenderung, sprache),
     trend: ergebnis.trend === null ? texte.ohneTrend : texte.trends[ergebnis.trend],
   };
+};
+
+/** Value and change of what a goal in words or a Querschnittsziel is told by: `62,4 % (+1,3 %)`. */
+export const postenwert = (ergebnis: Postenergebnis, sprache: Sprache): string => {
+  const change = ergebnis.veraenderung === null ? '' : ` (${prozent(ergebnis.veraenderung, sprache)})`;
+  return `${niveau(ergebnis, ergebnis.ist, sprache)}${change}`;
 };
 
 /** Findings of one severity. */
@@ -176,7 +210,7 @@ const hindernisseVon = (
 };
 
 const fehlbetragssatz = (
-  { fehlbetrag, kennzahl }: Zielergebnis,
+  { fehlbetrag, kennzahl, urteil }: Zielergebnis,
   { bezugsmonat }: Pruefung,
   sprache: Sprache,
 ): string => {
@@ -187,7 +221,7 @@ const fehlbetragssatz = (
   if (kennzahl.fehlbetrag === 'Integrationen')
     return texte.Integrationen(number, whole === 1, !istDezember(bezugsmonat));
   const unit = texteIn(sprache).einheit[kennzahl.fehlbetrag][whole === 1 ? 0 : 1];
-  if (kennzahl.richtung === 'steigend') return texte.fehlt(number, unit);
+  if (urteil?.grenze === 'mindestens') return texte.fehlt(number, unit);
   if (kennzahl.fehlbetrag !== 'Personen') return texte.zuViel(number, unit);
   return kennzahl.groesse.art === 'durchschnitt'
     ? texte.imDurchschnitt(number, whole === 1)

@@ -7,7 +7,7 @@ export type Modus = CheckOptions['mode'];
 
 /** What the task pane knows. */
 export interface Zustand {
-  readonly arbeit: 'keine' | 'liest' | 'prueft';
+  readonly arbeit: 'keine' | 'liest' | 'prueft' | 'schreibt';
   readonly modus: Modus;
   /** the last check that worked; an error does not take it away */
   readonly check?: Check;
@@ -21,6 +21,8 @@ export type Fehler = { readonly meldung: string } | { readonly grund: string };
 
 export type Ereignis =
   | { readonly art: 'beginnt'; readonly schreibt: boolean }
+  /** something other than results is being written */
+  | { readonly art: 'schreibt' }
   | { readonly art: 'fertig'; readonly check: Check; readonly am: Date; readonly schreibt: boolean }
   | { readonly art: 'gescheitert'; readonly ursache: unknown }
   | { readonly art: 'modus'; readonly modus: Modus }
@@ -33,6 +35,8 @@ export const naechster = (zustand: Zustand, ereignis: Ereignis): Zustand => {
   switch (ereignis.art) {
     case 'beginnt':
       return { ...ohneFehler(zustand), arbeit: ereignis.schreibt ? 'prueft' : 'liest' };
+    case 'schreibt':
+      return { ...ohneFehler(zustand), arbeit: 'schreibt' };
     case 'fertig':
       return fertig(zustand, ereignis);
     case 'gescheitert':

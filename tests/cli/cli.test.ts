@@ -102,7 +102,7 @@ describe('the batch check', () => {
   });
 
   it.each([
-    [[], /Aufruf:/],
+    [[], /Aufruf /],
     [['bewerten', sample], /Den Befehl „bewerten“ gibt es nicht/],
     [['pruefen'], /Es fehlt die Datei/],
     [['pruefen', sample, '--alles'], /„--alles“ ist unbekannt/],

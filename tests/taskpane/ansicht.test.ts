@@ -1,3 +1,4 @@
+import { inKraft } from '../../src/domain/vereinbarung/in-kraft';
 import { describe, expect, it } from 'vitest';
 import { rechenweg } from '../../src/domain/auswertung/rechenweg';
 import { adresse } from '../../src/domain/ort';
@@ -8,6 +9,7 @@ import {
   bereicheDer,
   betrifftNamen,
   istLeereMappe,
+  herkunft,
   kopfansicht,
   zielansicht,
   zusammenfassung,
@@ -24,6 +26,8 @@ const karte = (id: string, angaben: Angaben = {}, sprache: 'de' | 'en' = 'de') =
 };
 const INT_VERFEHLT = { reihen: { INT: jeJahr({ 2016: 250, 2017: 250, 2018: 250 }) } };
 const LZB_VERFEHLT = { reihen: { LZB: () => 6000 } };
+
+const PRESET = inKraft(mappe());
 
 describe('card of a goal', () => {
   it('shows the numbers as the field prints them', () => {
@@ -100,22 +104,36 @@ describe('header and summary', () => {
     ],
   ] as const)('%o', (angaben, month, summary) => {
     const pruefung = pruefeKleve(mappe(angaben));
-    const { angaben: lines } = kopfansicht(pruefung, 'de');
+    const { angaben: lines } = kopfansicht({ pruefung, inKraft: PRESET }, 'de');
     expect(`${lines[1]?.wert} (${lines[1]?.zusatz})`).toBe(month);
     expect(zusammenfassung(pruefung, 'de')).toBe(summary);
   });
 
   it('says which goals rest on provisional values', () => {
-    const [, , datenstand] = kopfansicht(
-      pruefeKleve(mappe({ reihen: { LZB_T0: () => 5900 } })),
-      'de',
-    ).angaben;
+    const pruefung = pruefeKleve(mappe({ reihen: { LZB_T0: () => 5900 } }));
+    const [, , datenstand] = kopfansicht({ pruefung, inKraft: PRESET }, 'de').angaben;
     expect(datenstand?.wert).toBe('vorläufige Werte (t-0) in LZB_DEZ');
+  });
+
+  it('says where the agreement comes from', () => {
+    const preset = kopfansicht({ pruefung: pruefeKleve(mappe()), inKraft: PRESET }, 'de').angaben[0];
+    expect(preset).toMatchObject({ wert: 'Zielvereinbarung 2018 Kreis Kleve' });
+    expect(preset?.zusatz).toMatch(/^Vorlage/);
+    const { vereinbarung } = PRESET;
+    const own = (unveraendert: boolean) =>
+      herkunft(
+        { vereinbarung, quelle: 'blatt', befunde: [], vorlage: { id: vereinbarung.id, unveraendert } },
+        'de',
+      );
+    expect(own(true)).toBe('aus dem Blatt Zielvereinbarung, gleich der Vorlage kreis-kleve-2018');
+    expect(own(false)).toContain('geändert gegenüber der Vorlage');
   });
 
   it('shows the Träger of the workbook', () => {
     const snapshot = mappe({ einzeln: { ZIEL_TRAEGER: 'Jobcenter Musterkreis' } });
-    expect(kopfansicht(pruefeKleve(snapshot), 'de').traeger).toBe('Jobcenter Musterkreis');
+    expect(kopfansicht({ pruefung: pruefeKleve(snapshot), inKraft: PRESET }, 'de').traeger).toBe(
+      'Jobcenter Musterkreis',
+    );
   });
 });
 

@@ -27,7 +27,15 @@ const markup = (content: ReactNode, sprache: Sprache = 'de'): string =>
       { theme: webLightTheme },
       createElement(
         UmgebungProvider,
-        { value: { sprache, texte: texteIn(sprache), zeige: () => undefined } },
+        {
+          value: {
+            sprache,
+            texte: texteIn(sprache),
+            zeige: () => undefined,
+            tue: () => Promise.resolve(false),
+            frage: () => Promise.resolve(undefined),
+          },
+        },
         content,
       ),
     ),
@@ -125,10 +133,10 @@ describe('Rechenweg', () => {
 
 describe('around the content', () => {
   it('has one main heading: the Träger once it is known', () => {
-    expect(markup(createElement(Kopf, { pruefung: pruefeKleve(mappe()) }))).toMatch(
+    expect(markup(createElement(Kopf, { check: checkOf(mappe()) }))).toMatch(
       /<h1[^>]*>Jobcenter Kreis Kleve<\/h1>/,
     );
-    expect(markup(createElement(Kopf, { pruefung: undefined }))).toMatch(
+    expect(markup(createElement(Kopf, { check: undefined }))).toMatch(
       /<h1[^>]*>Zielvereinbarung prüfen<\/h1>/,
     );
   });

@@ -16,8 +16,8 @@ import {
   type Zeilenart,
 } from './zeilen';
 
-/** Longest text that a cell can hold. */
-export const LAENGSTER_TEXT = 32_767;
+/** Longest text that a cell can hold, with the apostrophe that keeps Excel from reading anything into it. */
+export const LAENGSTER_TEXT = 32_766;
 
 const ANLEITUNG =
   'Diese Vereinbarung gilt für die Prüfung dieser Mappe. Gelbe Zellen können Sie ändern; neue Zeilen kommen ans Ende der Tabelle. Prozent sind Zahlen: −0,4 heißt −0,4 %.';
