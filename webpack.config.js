@@ -72,8 +72,8 @@ export default (_env, { mode = 'production' } = {}) => ({
     helpPages(),
     sizeLimits({
       // gzip, in bytes; office.js not counted
-      functions: { entries: ['functions'], limit: 30 * 1024 },
-      taskpane: { entries: ['functions', 'commands', 'taskpane'], chunks: ['pane'], limit: 165 * 1024 },
+      functions: { entries: ['functions'], limit: 36 * 1024 },
+      taskpane: { entries: ['functions', 'commands', 'taskpane'], chunks: ['pane'], limit: 176 * 1024 },
     }),
   ],
 });

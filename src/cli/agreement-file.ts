@@ -1,5 +1,6 @@
 import { meldung, type Befund } from '../domain/regeln/regel';
-import { inKraft, type Quelle } from '../domain/vereinbarung/in-kraft';
+import { inKraft } from '../domain/vereinbarung/in-kraft';
+import type { Quelle } from '../domain/vereinbarung/quelle';
 import { leseVereinbarungstext } from '../domain/vereinbarung/lesen';
 import type { Vereinbarung } from '../domain/vereinbarung/vereinbarung';
 import { vorlageMitId, VORLAGEN } from '../domain/vereinbarung/vorlagen';

@@ -4,7 +4,7 @@ import { restbedarfssatz } from '../domain/auswertung/restbedarf-worte';
 import type { Kennzahl } from '../domain/kennzahlen/kennzahl';
 import { sollInZeichen } from '../domain/zielarten/worte';
 import { meldung, type Befund, type Schwere } from '../domain/regeln/regel';
-import type { Quelle } from '../domain/vereinbarung/in-kraft';
+import type { Quelle } from '../domain/vereinbarung/quelle';
 import type { Check } from '../workbook/check';
 
 /** The result as tables for people, in German. */

@@ -11,7 +11,7 @@ import type { Ort } from '../domain/ort';
 import type { Befund, Schwere } from '../domain/regeln/regel';
 import { alsErstmeldung, nameDerReihe } from '../domain/reihen';
 import { sollInZeichen } from '../domain/zielarten/worte';
-import type { InKraft } from '../domain/vereinbarung/in-kraft';
+import type { InKraft } from '../domain/vereinbarung/quelle';
 import type { Check } from '../workbook/check';
 import { skala, type Skala } from '../domain/zielarten/skala';
 import { restbedarfssatz } from '../domain/auswertung/restbedarf-worte';

@@ -4,7 +4,7 @@ import { eintragDer } from '../domain/blatt/eintrag';
 import { tagesserial, type Datumssystem, type Monat } from '../domain/monat';
 import { sammle, type Befund } from '../domain/regeln/regel';
 import type { Snapshot } from '../domain/snapshot';
-import { inKraft, type InKraft } from '../domain/vereinbarung/in-kraft';
+import { ausVorlage, type InKraft } from '../domain/vereinbarung/quelle';
 import type { Vereinbarung } from '../domain/vereinbarung/vereinbarung';
 import type { Workbook } from './workbook';
 
@@ -65,16 +65,23 @@ const readAgreement = async (
 ): Promise<{ readonly snapshot: Snapshot; readonly found: InKraft }> => {
   const first = given ? alleNamen(given) : ALLE_NAMEN;
   const snapshot = await workbook.read(first);
-  const found = agreementOf(snapshot, given);
+  const found = await agreementOf(snapshot, given);
   const wanted = alleNamen(found.vereinbarung);
   const known = new Set(first);
   if (wanted.every((name) => known.has(name))) return { snapshot, found };
   const second = await workbook.read([...new Set([...first, ...wanted])]);
-  return { snapshot: second, found: agreementOf(second, given) };
+  return { snapshot: second, found: await agreementOf(second, given) };
 };
 
-const agreementOf = (snapshot: Snapshot, given: Vereinbarung | undefined): InKraft =>
-  given ? { vereinbarung: given, quelle: 'vorgegeben', befunde: [] } : inKraft(snapshot);
+/** Most workbooks have no agreement of their own: what reads one is loaded only where there is one. */
+const agreementOf = async (snapshot: Snapshot, given: Vereinbarung | undefined): Promise<InKraft> => {
+  if (given) return { vereinbarung: given, quelle: 'vorgegeben', befunde: [] };
+  if (!snapshot.vereinbarungsblatt) return ausVorlage(snapshot);
+  const { inKraft } = await import(
+    /* webpackChunkName: "vereinbarungsblatt" */ '../domain/vereinbarung/in-kraft'
+  );
+  return inKraft(snapshot);
+};
 
 /** What was found valid is kept on the agreement's sheet, for the day on which a change goes wrong. */
 const mitSicherung = <E extends ReturnType<typeof eintragDer>['eintrag']>(

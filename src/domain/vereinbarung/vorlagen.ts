@@ -1,3 +1,5 @@
+import { NAME_TRAEGER } from '../namen';
+import type { Snapshot } from '../snapshot';
 import { loeseAuf } from './aufloesung';
 import { HAUSVORLAGE } from './index';
 import type { Vereinbarungsdatei } from './schema';
@@ -34,4 +36,11 @@ const kern = (traeger: string): string =>
 export const vorlageFuer = (traeger: string | undefined, jahr?: number): Vereinbarung => {
   const own = traeger === undefined ? [] : VORLAGEN.filter((v) => kern(v.traeger) === kern(traeger));
   return own.find((v) => v.jahr === jahr) ?? own.at(0) ?? HAUSVORLAGE;
+};
+
+/** The same for a workbook, by the Träger that it names. */
+export const vorlageDerMappe = ({ namen }: Snapshot): Vereinbarung => {
+  const found = namen.get(NAME_TRAEGER);
+  const wert = found?.art === 'bereich' ? found.werte[0]?.[0] : undefined;
+  return vorlageFuer(typeof wert === 'string' ? wert : undefined);
 };
