@@ -12,7 +12,12 @@ import { useStile } from './stile';
 import { useUmgebung } from './umgebung';
 
 const useAktionsstile = makeStyles({
-  aktionen: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
+  aktionen: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
+  },
   knoepfe: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -45,7 +50,12 @@ export const Vereinbarungsaktionen = ({ check }: { readonly check: Check }) => {
   return (
     <div className={stile.aktionen}>
       <label htmlFor={id}>{t.welche}</label>
-      <select id={id} value={wahl} onChange={(event) => setWahl(event.target.value)}>
+      <select
+        id={id}
+        style={{ font: 'inherit' }}
+        value={wahl}
+        onChange={(event) => setWahl(event.target.value)}
+      >
         <option value={AKTUELLE}>{t.aktuelle}</option>
         {VORLAGEN.map((v) => (
           <option key={v.id} value={v.id}>
