@@ -6,6 +6,8 @@ export const VEREINBARUNG_WIDERSPRUCH: Regel<{
   anderes: string;
   worte: string;
   andereWorte: string;
+  words: string;
+  otherWords: string;
 }> = {
   id: 'vereinbarung-widerspruch',
   schwere: 'fehler',
@@ -14,8 +16,8 @@ export const VEREINBARUNG_WIDERSPRUCH: Regel<{
     erwartet: 'Beide gelten für dieselbe Kennzahl und können nicht zugleich erreicht werden.',
     abhilfe: 'Bitte einen der Werte berichtigen oder ein Ziel entfernen.',
   }),
-  en: ({ stelle, ziel, anderes, worte, andereWorte }) => ({
-    gefunden: `${stelle}The goals ${anderes} (${andereWorte}) and ${ziel} (${worte}) contradict each other.`,
+  en: ({ stelle, ziel, anderes, words, otherWords }) => ({
+    gefunden: `${stelle}The goals ${anderes} (${otherWords}) and ${ziel} (${words}) contradict each other.`,
     erwartet: 'Both hold for the same Kennzahl and cannot be reached together.',
     abhilfe: 'Please correct one of the values, or remove a goal.',
   }),

@@ -219,9 +219,12 @@ const planung = ({
   })),
 });
 
-/** At most three ids that begin alike. */
-const aehnliche = (id: string, known: readonly string[]): string =>
-  known
-    .filter((k) => k.slice(0, 2) === id.toUpperCase().slice(0, 2))
+/** At most three ids that begin alike, the shortest ones. */
+const aehnliche = (id: string, known: readonly string[]): string => {
+  const beginning = (n: number) => known.filter((k) => k.slice(0, n) === id.toUpperCase().slice(0, n));
+  const alike = [2, 1].map(beginning).find((list) => list.length > 0) ?? [];
+  return [...alike]
+    .sort((a, b) => a.length - b.length)
     .slice(0, 3)
     .join(', ');
+};

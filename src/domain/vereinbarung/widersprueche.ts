@@ -126,6 +126,8 @@ const widerspruch = (a: Ziel, b: Ziel, pfad: Pfad): readonly Mangel[] => {
       anderes: a.id,
       worte: sollInWorten(b),
       andereWorte: sollInWorten(a),
+      words: sollInWorten(b, 'en'),
+      otherWords: sollInWorten(a, 'en'),
     }),
   ];
 };

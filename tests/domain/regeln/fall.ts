@@ -9,8 +9,10 @@ export interface Fall {
   readonly was: string;
   readonly mappe: Snapshot;
   readonly wunsch?: Monat;
-  /** Kreis Kleve 2018 where left out */
+  /** that of the sheet, else Kreis Kleve 2018, where left out */
   readonly vereinbarung?: Vereinbarung;
+  /** the text of an agreement's file, where the fault lies there */
+  readonly json?: string;
   readonly schwere: Schwere;
   /** address of the finding; `null` where there is no place */
   readonly ort: string | null;

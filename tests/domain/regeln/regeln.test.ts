@@ -5,6 +5,8 @@ import { eintragDer } from '../../../src/domain/blatt/eintrag';
 import { adresse } from '../../../src/domain/ort';
 import { befund, meldung, sammle, type Befund, type Regel } from '../../../src/domain/regeln/regel';
 import { KREIS_KLEVE_2018 } from '../../../src/domain/vereinbarung/kreis-kleve-2018';
+import { inKraft } from '../../../src/domain/vereinbarung/in-kraft';
+import { leseVereinbarungstext } from '../../../src/domain/vereinbarung/lesen';
 import { STICHTAG_GEMISCHT } from '../../../src/domain/regeln/stichtag-gemischt';
 import { NAME_UNBEKANNT } from '../../../src/domain/regeln/name-unbekannt';
 import { unbewertet } from '../hilfe/ergebnis';
@@ -12,10 +14,17 @@ import { m, mappe } from '../hilfe/mappe';
 import { BLATTFAELLE } from './faelle-blatt';
 import { MONATSFAELLE } from './faelle-monate';
 import { NAMENSFAELLE } from './faelle-namen';
+import { VEREINBARUNGSFAELLE } from './faelle-vereinbarung';
 import { WERTFAELLE } from './faelle-werte';
 import type { Fall } from './fall';
 
-const FAELLE: readonly Fall[] = [...NAMENSFAELLE, ...MONATSFAELLE, ...WERTFAELLE, ...BLATTFAELLE];
+const FAELLE: readonly Fall[] = [
+  ...NAMENSFAELLE,
+  ...MONATSFAELLE,
+  ...WERTFAELLE,
+  ...BLATTFAELLE,
+  ...VEREINBARUNGSFAELLE,
+];
 const REGELDATEIEN = readdirSync(new URL('../../../src/domain/regeln/', import.meta.url))
   .filter((file) => file !== 'regel.ts')
   .map((file) => file.replace(/\.ts$/, ''));
@@ -23,11 +32,14 @@ const REGELDATEIEN = readdirSync(new URL('../../../src/domain/regeln/', import.m
 const erhebe = ({
   mappe: snapshot,
   wunsch,
-  vereinbarung = KREIS_KLEVE_2018,
-}: Pick<Fall, 'mappe' | 'wunsch' | 'vereinbarung'>) => {
-  const pruefung = pruefe(snapshot, vereinbarung, wunsch);
+  vereinbarung,
+  json,
+}: Pick<Fall, 'mappe' | 'wunsch' | 'vereinbarung' | 'json'>) => {
+  const inForce = inKraft(snapshot);
+  const pruefung = pruefe(snapshot, vereinbarung ?? inForce.vereinbarung, wunsch);
   const { befunde } = eintragDer(pruefung, snapshot, { live: false, zeitpunkt: 43466 });
-  return { pruefung, befunde: [...pruefung.befunde, ...befunde] };
+  const file = json === undefined ? [] : leseVereinbarungstext(json).befunde;
+  return { pruefung, befunde: [...inForce.befunde, ...file, ...pruefung.befunde, ...befunde] };
 };
 
 const place = (b: Befund): string | null => (b.ort ? adresse(b.ort) : null);
