@@ -1,6 +1,6 @@
 /** Writes the sample workbooks; `npm run beispiel`. The same bytes on every run. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { COMPLETE, MID_YEAR, WITH_FAULTS } from './sample/variants';
+import { COMPLETE, FOREIGN, MID_YEAR, WITH_FAULTS } from './sample/variants';
 import { sampleBytes, type Variant } from './sample/workbook';
 
 const root = new URL('..', import.meta.url);
@@ -13,3 +13,4 @@ const put = (folder: string, file: string, variant: Variant): void => {
 put('assets/beispiel/', 'ziel-kreis-kleve-2018.xlsx', COMPLETE);
 put('workbench/samples/', 'juni-2018.xlsx', MID_YEAR);
 put('workbench/samples/', 'mit-fehlern.xlsx', WITH_FAULTS);
+put('workbench/samples/', 'ohne-namen.xlsx', FOREIGN);

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { vergleichsseite } from './vereinbarung/comparison';
 import { schemadatei } from './vereinbarung/json-schema';
 import { gegenueberstellung } from './vereinbarung/side-by-side';
 import { uebersicht } from './vereinbarung/overview';
@@ -21,6 +22,7 @@ export const vereinbarungsDocs = async (): Promise<ReadonlyMap<string, string>> 
   new Map([
     ['README.md', await pretty(uebersicht(), 'markdown')],
     ['kreis-kleve-2018.md', await pretty(gegenueberstellung(), 'markdown')],
+    ['vergleich.md', await pretty(vergleichsseite(), 'markdown')],
     ['zielarten.md', await pretty(zielartenseite(), 'markdown')],
     ['vereinbarung-1.schema.json', await pretty(schemadatei(), 'json')],
   ]);

@@ -102,7 +102,10 @@ const rechenweg = (k: Kennzahl, axis: Monatsachse, m: Monat): Rechenweg => {
   if (istLuecke(ist) || istLuecke(basis) || veraenderung === undefined)
     return rechenwegDes(k, vergleich, daten);
   const soll = { zielart: zielartDer(k), soll: beispielsoll(k) };
-  return rechenwegDes(k, vergleich, daten, { soll, urteil: urteile(k, { ist, basis, veraenderung }, soll, m) });
+  return rechenwegDes(k, vergleich, daten, {
+    soll,
+    urteil: urteile(k, { ist, basis, veraenderung }, soll, m),
+  });
 };
 
 const beispielabschnitt = (formen: readonly Kennzahl[], m: Monat): string => {

@@ -35,6 +35,34 @@ export const WITH_FAULTS: Variant = {
   },
 };
 
+/** Headings as the statistics of the BA have them, and columns that only look like a series. */
+const BA_HEADINGS = {
+  A3: 'Berichtsmonat',
+  B3: 'INT',
+  C3: 'ELB',
+  D3: 'LZB 1)',
+  E3: 'LZB (t-0)',
+  F3: '  dar. INT_LZB',
+  G3: 'LZB mit vier und mehr Jahren im Bezug',
+  H3: 'BG',
+  I3: 'ELB_VM_12',
+} as const;
+
+/** A workbook that knows nothing of the add-in: no names, headings of the BA. */
+export const FOREIGN: Variant = {
+  title: 'Beispielmappe ohne Namen: Spalten, wie die BA sie nennt',
+  note: ['', 'In dieser Mappe gibt es keine Namen; „Mappe einrichten“ im Aufgabenbereich findet die Reihen.'],
+  bezugsmonat: monat(2018, 12),
+  alter: (book) => {
+    book.Workbook = { ...book.Workbook, Names: [] };
+    const data = book.Sheets['Monatsdaten']!;
+    for (const [cell, v] of Object.entries(BA_HEADINGS)) data[cell] = { t: 's', v };
+    for (let row = 4; row <= 28; row++)
+      data[`I${String(row)}`] = { t: 'n', v: 13_100 - row * 12, z: '#,##0' };
+    data['!ref'] = 'A1:I28';
+  },
+};
+
 const lose = (book: WorkBook, name: string): void => {
   const entry = book.Workbook?.Names?.find((n) => n.Name === name);
   if (!entry) throw new Error(`The sample has no name ${name}.`);

@@ -9,7 +9,7 @@ import { blocks, code, md, table } from '../kennzahlen/markdown';
 export const uebersicht = (): string =>
   blocks(
     '# Zielvereinbarungen als Daten',
-    `Eine Zielvereinbarung ist eine Datei, kein Programm: als Blatt ${code(ZIELVEREINBARUNG.name)} in der Mappe, die sie bewertet, oder als JSON zum Weitergeben. Form und Bedeutung beschreibt ${link('vereinbarung-1.schema.json')}; geprüft wird gegen dieselbe Quelle. Die Zielarten stehen in ${link('zielarten.md')}, Kreis Kleve Satz für Satz in ${link('kreis-kleve-2018.md')}. Diese Seite wird erzeugt (${code('npm run vereinbarung')}).`,
+    `Eine Zielvereinbarung ist eine Datei, kein Programm: als Blatt ${code(ZIELVEREINBARUNG.name)} in der Mappe, die sie bewertet, oder als JSON zum Weitergeben. Form und Bedeutung beschreibt ${link('vereinbarung-1.schema.json')}; geprüft wird gegen dieselbe Quelle. Die Zielarten stehen in ${link('zielarten.md')}, Kreis Kleve Satz für Satz in ${link('kreis-kleve-2018.md')}, alle Vorlagen an einem Datensatz in ${link('vergleich.md')}. Diese Seite wird erzeugt (${code('npm run vereinbarung')}).`,
     '## Das Blatt Zielvereinbarung',
     `Über den Tabellen stehen Titel, Kennung, Jahr, Träger, Land und Quelle. Darunter drei Tabellen: ${ZIELVEREINBARUNG.tabellen.map((t) => code(t.name)).join(', ')}. Spalten dürfen Sie verschieben und eigene einfügen; gelesen wird nach der Überschrift. In der Spalte Bereich steht, was eine Zeile ist:`,
     table(
