@@ -22,7 +22,7 @@ const seit = (m: Monat): number => Math.max(0, jahr(m) - 2013);
 const DATEN: readonly {
   readonly reihe: keyof typeof REIHEN;
   readonly formel: string;
-  wert(m: Monat): number;
+  readonly wert: (m: Monat) => number;
 }[] = [
   {
     reihe: 'INT',

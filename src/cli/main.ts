@@ -1,10 +1,11 @@
 import { WorkbookError } from '../workbook/workbook';
 import { CallError } from './call';
 import type { Command } from './command';
+import { EINRICHTEN } from './einrichten';
 import { PRUEFEN } from './pruefen';
 import { VEREINBARUNG } from './vereinbarung';
 
-const COMMANDS: readonly Command[] = [PRUEFEN, VEREINBARUNG];
+const COMMANDS: readonly Command[] = [PRUEFEN, EINRICHTEN, VEREINBARUNG];
 
 const USAGE = `Aufruf (npm run --silent ziel -- …):
 ${COMMANDS.map((c) => c.usage).join('\n')}

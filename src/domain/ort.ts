@@ -43,6 +43,10 @@ export const adresse = (ort: Ort): string => {
   return `${blattBezug(ort.blatt)}!${from === to ? from : `${from}:${to}`}`;
 };
 
+/** The same as names keep it, the same seen from every cell: `Monatsdaten!$C$7`. */
+export const absoluteAdresse = (ort: Ort): string =>
+  adresse(ort).replace(/[^!]*$/, (cells) => cells.replace(/[A-Z]+|\d+/g, '$$$&'));
+
 /** Row and column limits of a worksheet (Excel specifications and limits). */
 export const MAX_ZEILEN = 1_048_576;
 export const MAX_SPALTEN = 16_384;

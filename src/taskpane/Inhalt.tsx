@@ -3,6 +3,7 @@ import type { Check } from '../workbook/check';
 import { istLeereMappe } from './ansicht';
 import { Befundliste } from './Befundliste';
 import { Beobachtungstabelle } from './Beobachtungstabelle';
+import { Einrichtung } from './Einrichtung';
 import { Mangelliste } from './Mangelliste';
 import { Vereinbarungsklappe } from './Vereinbarungsklappe';
 import { Zielliste } from './Zielliste';
@@ -23,6 +24,7 @@ export const Inhalt = ({ check }: { readonly check: Check }) => {
       <Beobachtungstabelle pruefung={pruefung} />
       <Befundliste befunde={befunde} />
       <Vereinbarungsklappe check={check} />
+      <Einrichtung vereinbarung={pruefung.vereinbarung} />
     </>
   );
 };

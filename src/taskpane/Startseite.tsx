@@ -1,5 +1,6 @@
 import type { Vereinbarung } from '../domain/vereinbarung/vereinbarung';
 import { Abschnitt } from './Abschnitt';
+import { Einrichtung } from './Einrichtung';
 import { namensliste, type Namensbedarf } from './namensliste';
 import { useStile } from './stile';
 import { useUmgebung } from './umgebung';
@@ -13,6 +14,7 @@ const Startseite = ({ vereinbarung }: { readonly vereinbarung: Vereinbarung }) =
   return (
     <Abschnitt titel={start.titel}>
       <p>{start.text}</p>
+      <Einrichtung vereinbarung={vereinbarung} offen />
       <ol style={{ paddingLeft: 20 }}>
         {start.schritte.map((schritt) => (
           <li key={schritt}>{schritt}</li>

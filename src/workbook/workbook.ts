@@ -1,4 +1,6 @@
 import type { Eintrag } from '../domain/blatt/blattinhalt';
+import type { Bestandsaufnahme } from '../domain/einrichtung/bestandsaufnahme';
+import type { Einrichtungsplan } from '../domain/einrichtung/vorlagenblatt';
 import type { Ort } from '../domain/ort';
 import type { Snapshot } from '../domain/snapshot';
 
@@ -17,8 +19,20 @@ export interface Workbook {
   write(entry: Eintrag, snapshot: Snapshot): Promise<void>;
 }
 
+/** What setting up needs of a workbook: the same two ways. */
+export interface SetUpWorkbook {
+  /** Reads what setting up has to know: the used area of every sheet that is not too large, and all names. */
+  survey(): Promise<Bestandsaufnahme>;
+  /**
+   * Defines the names of a plan and adds its sheet: completely, or not at all. A name that exists is not overwritten,
+   * unless the plan says what it replaces and it still refers to that.
+   * @throws WorkbookError where it could not be done; the workbook is then as before
+   */
+  setUp(plan: Einrichtungsplan): Promise<void>;
+}
+
 /** A workbook on screen, in which a place can be shown to the user. */
-export interface VisibleWorkbook extends Workbook {
+export interface VisibleWorkbook extends Workbook, SetUpWorkbook {
   /** Activates the sheet and selects the range. */
   select(place: Ort): Promise<void>;
 }

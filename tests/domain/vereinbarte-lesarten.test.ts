@@ -14,8 +14,7 @@ import { MINDESTENS } from '../../src/domain/zielarten/mindestens';
 import { zielVon } from './hilfe/ergebnis';
 import { bereich, jeJahr, m, mappe } from './hilfe/mappe';
 
-const mit = (lesarten: Vereinbarung['lesarten']): Vereinbarung =>
-  mitLesarten(KREIS_KLEVE_2018, lesarten);
+const mit = (lesarten: Vereinbarung['lesarten']): Vereinbarung => mitLesarten(KREIS_KLEVE_2018, lesarten);
 const spalte = (nummer: number) => ({ blatt: 'Weitere', zeile: 1, spalte: nummer });
 const beobachtet = (...kennzahlen: (typeof EGT)[]): Vereinbarung => ({
   ...KREIS_KLEVE_2018,

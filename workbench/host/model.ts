@@ -5,6 +5,7 @@ import type { Change } from './change';
 import { HostError, invalidArgument } from './errors';
 import { alreadyExists, checkSheetName, withRenamedSheet } from './names';
 import { STANDARD_PROFILE, type Profile } from './profiles';
+import type { Validation } from './validations';
 
 export interface Style {
   readonly bold?: boolean;
@@ -94,6 +95,8 @@ export class SheetModel {
   readonly spilled = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** what may be entered where; kept, never applied */
+  validations: readonly Validation[] = [];
   /** rows and columns that stay while the rest scrolls */
   frozen = { rows: 0, columns: 0 };
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
@@ -384,6 +387,7 @@ export class WorkbookModel {
         names: s.names,
         tables: s.tables.map(({ id: _, ...t }) => t),
         columnWidths: [...s.columnWidths],
+        validations: s.validations,
         cells: [...s.entries()].filter(([, , c]) => !isBlank(c)),
       })),
     };

@@ -28,6 +28,12 @@ export const SAMPLES: readonly Sample[] = [
     text: 'Fehlender Monat, Text statt Zahl, Fehlerwert, 0, Bruchzahl, Name ohne Ziel: was eine Prüfung finden muss.',
     file: 'mit-fehlern.xlsx',
   },
+  {
+    id: 'ohne-namen',
+    name: 'Ohne Namen',
+    text: 'Eine fremde Mappe mit Spalten, wie die BA sie nennt, ohne Namen: zum Einrichten.',
+    file: 'ohne-namen.xlsx',
+  },
   { id: 'leer', name: 'Leere Mappe', text: 'Ein leeres Blatt, ohne Namen.' },
 ];
 

@@ -1,5 +1,5 @@
 import type { Sprache } from '../anzeige';
-import { BLATTNAME } from '../blatt/zielerreichung';
+import { EIGENE_BLAETTER } from '../blatt/eigene-blaetter';
 import type { Datumssystem } from '../monat';
 import type { Ort } from '../ort';
 import type { KeinBereich, Zellwert } from '../snapshot';
@@ -63,14 +63,15 @@ export const imRahmen = <T extends Blattgroesse>(
   return { lesen, uebergangen: groessen.filter((g) => !lesen.includes(g)) };
 };
 
-/** The sheets that the add-in makes and that hold nothing of the user's. */
-const EIGENE: ReadonlySet<string> = new Set([BLATTNAME.toLowerCase(), 'zielvereinbarung']);
+export const gleichesBlatt = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Kind of a sheet by its name and visibility. */
 export const artDesBlattes = (blatt: string, sichtbar: boolean): Blattraster['art'] =>
-  EIGENE.has(blatt.toLowerCase()) ? 'eigen' : sichtbar ? 'sichtbar' : 'ausgeblendet';
-
-export const gleichesBlatt = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  EIGENE_BLAETTER.some((own) => gleichesBlatt(own.name, blatt))
+    ? 'eigen'
+    : sichtbar
+      ? 'sichtbar'
+      : 'ausgeblendet';
 
 /** True for a target that is one range. */
 export const istOrt = (ziel: Ort | KeinBereich): ziel is Ort => !('art' in ziel);

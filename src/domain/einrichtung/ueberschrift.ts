@@ -19,10 +19,9 @@ export interface Ueberschrift {
 /** Words that no monthly value of a series has in its heading, and what the user is told. The first one found counts. */
 const AUSSCHLUSS = {
   zwoelfMonate: {
-    worte:
-      /(^| )(12|zwoelf)(?= |$)|(12|zwoelf) ?m(onat\w*)?(?= |$)|gleitend\w*|jahres(summe|wert|ergebnis)\w*/g,
-    de: 'ist schon eine Summe über zwölf Monate',
-    en: 'is already a sum over twelve months',
+    worte: /(^| )(12|zwoelf)( ?m(onat\w*)?)?(?= |$)|gleitend\w*|jahres(summe|wert|ergebnis)\w*/g,
+    de: 'ist schon eine Summe oder ein Mittel über zwölf Monate',
+    en: 'is already a sum or a mean over twelve months',
   },
   aufgelaufen: {
     worte:
@@ -78,15 +77,15 @@ export const ausschlussgrund = (ausschluss: Ausschluss): Zweisprachig => ({
   en: `${AUSSCHLUSS[ausschluss].en}; needed is the value of the month`,
 });
 
-/** Marks of footnotes at the end: `LZB 1)`, `ELB 2) 4)`, `INT¹`. */
-const FUSSNOTEN = /(\s*\d+\))+\s*$|[\u00b9\u00b2\u00b3\u2070-\u2079]+\s*$/;
+/** The mark of a footnote at the end, the last one of `LZB 1)`, `ELB 2) 4)` or `INT¹`. */
+const FUSSNOTE = /\s*\d+\)\s*$|[\u00b9\u00b2\u00b3\u2070-\u2079]+\s*$/;
 
 const DAVON = /^[-–—•·]?\s*(?:(?:dav|dar)\.|(?:davon|darunter|dav|dar)(?=[\s:,]|$))[.:,]?\s*/i;
 
 /** A text without what only lays it out: soft hyphens, line breaks, runs of blanks. */
 export const geglaettet = (text: string): string =>
   text
-    .replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
+    .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
     .replace(/-[ \t]*[\r\n]+\s*(?=\p{Ll})/gu, '')
     .replace(/\s+/g, ' ');
 
@@ -108,9 +107,11 @@ export const leseUeberschrift = (roh: string): Ueberschrift => {
 export const staemmeDes = (begriff: string): readonly string[] =>
   staemme(gefaltet(ohneFussnoten(geglaettet(begriff))));
 
+/** What closes a bracket, as in `LZB (t-0)` or `INT (12)`, is no footnote mark. */
 const ohneFussnoten = (text: string): string => {
-  const shorter = text.replace(FUSSNOTEN, '');
-  return shorter === text ? text : ohneFussnoten(shorter);
+  const shorter = text.replace(FUSSNOTE, '');
+  const open = shorter.split('(').length > shorter.split(')').length;
+  return shorter === text || open ? text : ohneFussnoten(shorter);
 };
 
 /** Lower case, no umlauts, `t-0` as one word, every other sign a blank. */
@@ -121,6 +122,8 @@ const gefaltet = (text: string): string =>
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
     .replaceAll('ß', 'ss')
+    .replace(/innen und -?\w+/g, '')
+    .replace(/(?:\/-?|[*:_])innen\b/g, '')
     .replace(/(^|[^a-z0-9])t\s*[-–_ ]?\s*([0-3])(?![a-z0-9])/g, '$1 t$2 ')
     .replace(/[^a-z0-9%]+/g, ' ')
     .trim();

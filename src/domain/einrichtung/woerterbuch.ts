@@ -29,7 +29,7 @@ export class Woerterbuch {
   /** The words in one spelling: whole terms as the id that they stand for. */
   menge(woerter: readonly string[]): Wortmenge {
     const found = new Set<string>();
-    for (let i = 0; i < woerter.length; ) {
+    for (let i = 0; i < woerter.length;) {
       const at = i;
       const wendung = this.#wendungen.find((w) => w.worte.every((wort, k) => woerter[at + k] === wort));
       found.add(wendung?.wort ?? woerter[i]!);

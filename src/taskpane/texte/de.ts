@@ -1,3 +1,4 @@
+import type { Sicherheit } from '../../domain/einrichtung/vorschlag';
 import type { Pruefung, Beobachtungsergebnis, Zielergebnis } from '../../domain/auswertung/pruefung';
 import type { Schwere } from '../../domain/regeln/regel';
 
@@ -64,7 +65,7 @@ export const de = {
   },
   start: {
     titel: 'So fangen Sie an',
-    text: 'In dieser Mappe gibt es noch keine Namen, die mit ZIEL_ beginnen. Benennen Sie die Spalten oder Zeilen Ihrer Monatsdaten; wo sie stehen, ist gleich.',
+    text: 'In dieser Mappe gibt es noch keine Namen, die mit ZIEL_ beginnen. Lassen Sie die Reihen suchen, fügen Sie ein leeres Vorlagenblatt ein, oder benennen Sie die Spalten oder Zeilen selbst; wo sie stehen, ist gleich.',
     schritte: [
       'Markieren Sie die Zellen einer Reihe, etwa die Integrationen je Monat (ohne Überschrift).',
       'Wählen Sie Formeln › Namen definieren und tragen Sie den Namen aus der Liste ein.',
@@ -120,6 +121,32 @@ export const de = {
     bestaetigen: 'Ja, neu schreiben',
     abbrechen: 'Abbrechen',
     blattZeigen: 'Blatt Zielvereinbarung zeigen',
+  },
+  einrichtung: {
+    titel: 'Mappe einrichten',
+    laedt: 'Wird geladen …',
+    erklaert:
+      'Ziel sucht die Reihen anhand von Namen und Überschriften. Benannt wird erst, was Sie bestätigen; Werte werden nicht verändert.',
+    suchen: 'Reihen suchen',
+    vorlage: 'Leeres Vorlagenblatt einfügen',
+    folgejahr: 'Folgejahr vorbereiten',
+    folgejahrErklaert:
+      'Es entsteht ein Blatt für das nächste Jahr mit den Werten dieses Jahres als Vorjahr. Die Namen zeigen danach auf dieses Blatt, und die Zielvereinbarung wird für das neue Jahr ohne Werte neu geschrieben. Bitte speichern Sie die Mappe vorher unter einem neuen Namen.',
+    folgejahrJa: 'Ja, vorbereiten',
+    vorschlaege: 'Vorschläge',
+    nichts: 'Es wurde keine Reihe gefunden, die benannt werden könnte.',
+    achse: 'Monatsachse',
+    benennenKurz: 'benennen',
+    benennen: (n: number) => (n === 1 ? '1 Bereich benennen' : `${n} Bereiche benennen`),
+    sicherheit: {
+      sicher: 'sicher',
+      wahrscheinlich: 'wahrscheinlich: bitte ansehen',
+      mehrdeutig: 'mehrdeutig: bitte eine Stelle wählen',
+    } satisfies Record<Sicherheit, string>,
+    fehlend: (n: number) =>
+      n === 1 ? 'Eine Reihe wurde nicht gefunden' : `${n} Reihen wurden nicht gefunden`,
+    ausgeschlossen: (n: number) =>
+      n === 1 ? 'Eine Spalte sieht nur so aus' : `${n} Spalten oder Zeilen sehen nur so aus`,
   },
   fehlt: {
     titel: 'Was der Mappe fehlt',

@@ -63,7 +63,7 @@ export const en: Texte = {
   },
   start: {
     titel: 'How to begin',
-    text: 'This workbook has no names that begin with ZIEL_ yet. Name the columns or rows of your monthly figures; where they stand does not matter.',
+    text: 'This workbook has no names that begin with ZIEL_ yet. Have the series found, insert an empty template sheet, or name the columns or rows yourself; where they stand does not matter.',
     schritte: [
       'Select the cells of a series, such as the integrations of each month (without heading).',
       'Choose Formulas › Define Name and enter the name from the list.',
@@ -118,6 +118,31 @@ export const en: Texte = {
     bestaetigen: 'Yes, write it anew',
     abbrechen: 'Cancel',
     blattZeigen: 'Show sheet Zielvereinbarung',
+  },
+  einrichtung: {
+    titel: 'Set up the workbook',
+    laedt: 'Loading …',
+    erklaert:
+      'Ziel looks for the series by names and headings. Only what you confirm is named; no value is changed.',
+    suchen: 'Find the series',
+    vorlage: 'Insert an empty template sheet',
+    folgejahr: 'Prepare next year',
+    folgejahrErklaert:
+      'A sheet for the next year is made, with the values of this year as the prior one. The names then refer to it, and the agreement is written anew for the new year, without values. Please save the workbook under a new name first.',
+    folgejahrJa: 'Yes, prepare it',
+    vorschlaege: 'Proposals',
+    nichts: 'No series was found that could be named.',
+    achse: 'month axis',
+    benennenKurz: 'name it',
+    benennen: (n) => (n === 1 ? 'Name 1 range' : `Name ${n} ranges`),
+    sicherheit: {
+      sicher: 'certain',
+      wahrscheinlich: 'probable: please have a look',
+      mehrdeutig: 'ambiguous: please choose a place',
+    },
+    fehlend: (n) => (n === 1 ? 'One series was not found' : `${n} series were not found`),
+    ausgeschlossen: (n) =>
+      n === 1 ? 'One column only looks like a series' : `${n} columns or rows only look like a series`,
   },
   fehlt: {
     titel: 'What the workbook lacks',

@@ -3,7 +3,7 @@ import { spaltenname, zelle } from '../../domain/ort';
 import { inSheet } from './in-sheet';
 
 /** Width of a column in points for a width in characters of Excel's default font: 7 pixels each and 5 for the edges. */
-const points = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const columnWidth = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Gives a new sheet its looks: fonts, wrapping, widths. On a sheet that exists they are the user's. */
 export const dressSheet = (
@@ -11,7 +11,7 @@ export const dressSheet = (
   { name, kopf, tabellen, spaltenbreiten }: Blattinhalt,
 ): void => {
   spaltenbreiten.forEach((width, c) => {
-    sheet.getRange(`${spaltenname(c)}:${spaltenname(c)}`).format.columnWidth = points(width);
+    sheet.getRange(`${spaltenname(c)}:${spaltenname(c)}`).format.columnWidth = columnWidth(width);
   });
   kopf.forEach((row, r) => {
     row.forEach((cell, c) => {

@@ -5,25 +5,35 @@ export const CELL_EDIT_MODE = 'InvalidOperationInCellEditMode';
 
 const TOO_MUCH = 'Die Mappe liefert mehr Daten, als Excel auf einmal überträgt (5 MB).';
 const SESSION = 'Die Verbindung zu dieser Excel-Sitzung ist abgebrochen. Bitte die Mappe neu laden.';
-const BUSY = 'Excel ist gerade ausgelastet. Bitte einen Moment warten und erneut prüfen.';
+const BUSY = 'Excel ist gerade ausgelastet. Bitte einen Moment warten und {nochmal}.';
 
 const REASONS: Readonly<Record<string, string>> = {
-  [CELL_EDIT_MODE]: 'Bitte die Zelleingabe mit Enter oder Esc abschließen und erneut prüfen.',
+  [CELL_EDIT_MODE]: 'Bitte die Zelleingabe mit Enter oder Esc abschließen und {nochmal}.',
   AccessDenied:
     'Excel verweigert den Zugriff: ein Blatt ist geschützt, oder die Mappe ist schreibgeschützt geöffnet.',
-  ItemNotFound: 'Ein Blatt oder eine Tabelle wurde während der Prüfung gelöscht oder umbenannt.',
-  InvalidReference: 'Ein Bereich wurde während der Prüfung gelöscht oder verschoben.',
-  ItemAlreadyExists: 'Während der Prüfung ist ein Blatt oder eine Tabelle gleichen Namens entstanden.',
+  ItemNotFound: 'Ein Blatt oder eine Tabelle wurde {dabei} gelöscht oder umbenannt.',
+  InvalidReference: 'Ein Bereich wurde {dabei} gelöscht oder verschoben.',
+  ItemAlreadyExists: 'Ein Blatt, eine Tabelle oder ein Name dieser Bezeichnung ist {dabei} entstanden.',
   ApiNotFound: 'Diese Excel-Version kennt einen Befehl nicht, den Ziel braucht.',
   RequestPayloadSizeLimitExceeded: TOO_MUCH,
   ResponsePayloadSizeLimitExceeded: TOO_MUCH,
   InvalidOrTimedOutSession: SESSION,
   ActivityLimitReached: BUSY,
-  RequestAborted: 'Excel hat den Vorgang abgebrochen. Bitte erneut prüfen.',
+  RequestAborted: 'Excel hat den Vorgang abgebrochen. Bitte {nochmal}.',
   5012: SESSION,
   5102: BUSY,
   5103: TOO_MUCH,
   5104: TOO_MUCH,
+};
+
+/** How messages speak of what was being done. */
+type Words = Readonly<Record<'dabei' | 'davor' | 'nochmal', string>>;
+
+const CHECK: Words = { dabei: 'während der Prüfung', davor: 'vor der Prüfung', nochmal: 'erneut prüfen' };
+export const SET_UP: Words = {
+  dabei: 'während des Einrichtens',
+  davor: 'vor dem Einrichten',
+  nochmal: 'es noch einmal versuchen',
 };
 
 /** What the workbook is like after a failure, as the message says it. */
@@ -31,7 +41,7 @@ export type Aftermath = 'nothing-written' | 'restored' | 'incomplete';
 
 const AFTERMATH: Readonly<Record<Aftermath, string>> = {
   'nothing-written': 'Die Mappe ist unverändert.',
-  restored: 'Die Mappe ist wieder so wie vor der Prüfung.',
+  restored: 'Die Mappe ist wieder so wie {davor}.',
   incomplete:
     'Die Mappe konnte nicht wiederhergestellt werden und ist vielleicht unvollständig beschrieben: ' +
     'bitte mit Strg+Z zurücknehmen oder die Mappe ohne Speichern schließen.',
@@ -54,9 +64,18 @@ const textOf = (error: unknown): string =>
   ).replace(/[^.!?]$/, '$&.');
 
 /** Turns whatever Excel threw into an error for the user; Excel's own error stays as the cause. */
-export const workbookError = (error: unknown, doing: string, aftermath: Aftermath): WorkbookError => {
+export const workbookError = (
+  error: unknown,
+  doing: string,
+  aftermath: Aftermath,
+  words = CHECK,
+): WorkbookError => {
   const code = codeOf(error);
   const reason = REASONS[code] ?? `Excel meldet: ${textOf(error)}`;
   const known = error instanceof WorkbookError ? error.message : `${doing} ist nicht gelungen. ${reason}`;
-  return new WorkbookError(code, `${known} ${AFTERMATH[aftermath]}`, { cause: error });
+  const message = `${known} ${AFTERMATH[aftermath]}`.replace(
+    /\{(dabei|davor|nochmal)\}/g,
+    (_, word: keyof Words) => words[word],
+  );
+  return new WorkbookError(code, message, { cause: error });
 };

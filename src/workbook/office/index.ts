@@ -1,17 +1,21 @@
 import type { Eintrag } from '../../domain/blatt/blattinhalt';
 import { ZIELERREICHUNG } from '../../domain/blatt/eigene-blaetter';
+import type { Bestandsaufnahme } from '../../domain/einrichtung/bestandsaufnahme';
+import type { Einrichtungsplan } from '../../domain/einrichtung/vorlagenblatt';
 import { ALLE_NAMEN } from '../../domain/namen';
 import type { Ort } from '../../domain/ort';
 import type { Snapshot } from '../../domain/snapshot';
 import { inTheWay, ownSheet, refuseForeign } from '../own-sheet';
 import type { VisibleWorkbook } from '../workbook';
 import { realWait, runBatch, type Wait } from './batch';
-import { CELL_EDIT_MODE, codeOf, workbookError, type Aftermath } from './errors';
+import { CELL_EDIT_MODE, codeOf, SET_UP, workbookError, type Aftermath } from './errors';
 import { formerOutput, type Former } from './former';
 import { inSheet } from './in-sheet';
 import { readWorkbook } from './read';
 import { officeSupports, type Supports } from './requirements';
 import { removeEmptySheet, removeSheet, restore } from './restore';
+import { carryOut, checkPlan, undoPlan, type FormerNames } from './set-up';
+import { surveyWorkbook } from './survey';
 import { addSheet, writeEntry } from './write';
 
 export interface OfficeWorkbookOptions {
@@ -60,6 +64,28 @@ export class OfficeWorkbook implements VisibleWorkbook {
     }
   }
 
+  async survey(): Promise<Bestandsaufnahme> {
+    try {
+      return await this.#run((context) => surveyWorkbook(context, this.#supports));
+    } catch (error) {
+      throw workbookError(error, 'Das Lesen der Mappe', 'nothing-written', SET_UP);
+    }
+  }
+
+  async setUp(plan: Einrichtungsplan): Promise<void> {
+    let former: FormerNames | undefined;
+    let sheetId: string | undefined;
+    try {
+      former = await this.#run((context) => checkPlan(context, plan, this.#supports));
+      const { blatt } = plan;
+      if (blatt) sheetId = await this.#run((context) => addSheet(context, blatt.name));
+      await this.#run((context) => carryOut(context, plan, sheetId, this.#supports));
+    } catch (error) {
+      const undone = former ? await this.#undoSetUp(error, plan, former, sheetId) : 'nothing-written';
+      throw workbookError(error, 'Das Einrichten der Mappe', undone, SET_UP);
+    }
+  }
+
   async select(place: Ort): Promise<void> {
     try {
       await this.#run(async (context) => {
@@ -75,6 +101,30 @@ export class OfficeWorkbook implements VisibleWorkbook {
 
   #run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     return runBatch(this.#wait, batch);
+  }
+
+  /** Takes away what a plan that failed has made. */
+  async #undoSetUp(
+    error: unknown,
+    plan: Einrichtungsplan,
+    former: FormerNames,
+    sheetId: string | undefined,
+  ): Promise<Aftermath> {
+    const { blatt } = plan;
+    const refused = codeOf(error) === CELL_EDIT_MODE;
+    if (refused && sheetId === undefined) return 'nothing-written';
+    try {
+      if (blatt && sheetId === undefined) {
+        // Where somebody else has just made a sheet of that name, Excel says so and it is not ours.
+        if (codeOf(error) !== 'ItemAlreadyExists')
+          await this.#run((context) => removeEmptySheet(context, blatt.name));
+        return 'nothing-written';
+      }
+      await this.#run((context) => undoPlan(context, plan, former, sheetId));
+      return 'restored';
+    } catch {
+      return 'incomplete';
+    }
   }
 
   /** Puts the workbook back after a failure. `madeSheet` is the sheet that this check has made. */

@@ -1,7 +1,6 @@
 import { ZIELERREICHUNG, ZIELVEREINBARUNG } from '../../domain/blatt/eigene-blaetter';
 import type { Snapshot } from '../../domain/snapshot';
 import { sameName } from '../own-sheet';
-import { WorkbookError } from '../workbook';
 import { askDateSystem, dateSystemOf } from './date-system';
 import { formerOutputs, type Former } from './former';
 import {
@@ -12,7 +11,7 @@ import {
   sheetNamesToLoad,
   unknownNames,
 } from './read-names';
-import { abilitiesOf, type Supports } from './requirements';
+import { abilitiesOf, refuseTooOld, type Supports } from './requirements';
 import {
   formerSheet,
   readBlattfund,
@@ -38,11 +37,7 @@ export const readWorkbook = async (
   wanted: readonly string[],
 ): Promise<Reading> => {
   const abilities = abilitiesOf(supports);
-  if (!abilities.nullObjects)
-    throw new WorkbookError(
-      'ApiNotFound',
-      'Diese Excel-Version ist zu alt: Ziel braucht Excel 2019 oder neuer.',
-    );
+  refuseTooOld(abilities);
   const { workbook } = context;
   const sheets = workbook.worksheets;
   // All in one call: a second load of the same collection would replace what the first one brought.

@@ -52,6 +52,11 @@ export class Package {
     return inflate(entry);
   }
 
+  /** Number of bytes of a part as it is in the file; 0 for one that was added. */
+  size(name: string): number {
+    return this.#entries.get(key(name))?.size ?? 0;
+  }
+
   /** Names of all parts that are there. */
   get names(): readonly string[] {
     const kept = [...this.#entries].filter(([id]) => !this.#removed.has(id)).map(([, { name }]) => name);
@@ -74,7 +79,7 @@ export class Package {
 
   /** The part's text as it is in the file. */
   text(name: string): string {
-    if ((this.#entries.get(key(name))?.size ?? 0) > LIMITS.parsed) throw xlsxError('blatt-zu-gross', name);
+    if (this.size(name) > LIMITS.parsed) throw xlsxError('blatt-zu-gross', name);
     return decodePart(name, this.bytes(name));
   }
 

@@ -1,12 +1,16 @@
 import type { Eintrag } from '../../domain/blatt/blattinhalt';
+import type { Bestandsaufnahme } from '../../domain/einrichtung/bestandsaufnahme';
+import type { Einrichtungsplan } from '../../domain/einrichtung/vorlagenblatt';
 import { ALLE_NAMEN } from '../../domain/namen';
 import type { Snapshot } from '../../domain/snapshot';
-import type { Workbook } from '../workbook';
+import type { SetUpWorkbook, Workbook } from '../workbook';
 import { readXlsx } from './read';
+import { setUpCopy } from './set-up';
+import { surveyXlsx } from './survey';
 import { writeCopy } from './write';
 
 /** A workbook that is the bytes of an .xlsx or .xlsm file. Writing makes a copy; the bytes given stay as they are. */
-export class XlsxWorkbook implements Workbook {
+export class XlsxWorkbook implements Workbook, SetUpWorkbook {
   #copy: Uint8Array;
 
   constructor(bytes: Uint8Array) {
@@ -26,5 +30,15 @@ export class XlsxWorkbook implements Workbook {
   // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections
   async write(entry: Eintrag): Promise<void> {
     this.#copy = writeCopy(this.#copy, entry);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections
+  async survey(): Promise<Bestandsaufnahme> {
+    return surveyXlsx(this.#copy);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections
+  async setUp(plan: Einrichtungsplan): Promise<void> {
+    this.#copy = setUpCopy(this.#copy, plan);
   }
 }

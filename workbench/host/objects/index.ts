@@ -1,5 +1,6 @@
 import type { TypeDeclaration } from '../declare';
 import { APPLICATION, CULTURE_INFO, DATETIME_FORMAT_INFO, NUMBER_FORMAT_INFO } from './application';
+import { DATA_VALIDATION } from './data-validation';
 import { CUSTOM_PROPERTIES, CUSTOM_PROPERTY, DOCUMENT_PROPERTIES } from './document-properties';
 import { FUNCTION_RESULT, FUNCTIONS } from './functions';
 import { NAMED_ITEM, NAMES } from './names';
@@ -23,7 +24,7 @@ export const OBJECT_MODEL: ReadonlyMap<string, TypeDeclaration> = new Map(
     ...[APPLICATION, CULTURE_INFO, NUMBER_FORMAT_INFO, DATETIME_FORMAT_INFO, FUNCTIONS, FUNCTION_RESULT],
     ...[WORKSHEETS, WORKSHEET, WORKSHEET_PROTECTION, FREEZE_PANES],
     ...[NAMES, NAMED_ITEM],
-    ...[RANGE, RANGE_FORMAT, RANGE_FONT, RANGE_FILL, FORMAT_PROTECTION],
+    ...[RANGE, RANGE_FORMAT, RANGE_FONT, RANGE_FILL, FORMAT_PROTECTION, DATA_VALIDATION],
     ...[TABLES, TABLE, TABLE_ROWS, TABLE_ROW, TABLE_COLUMNS, TABLE_COLUMN],
   ].map((t) => [t.name, t]),
 );

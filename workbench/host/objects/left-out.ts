@@ -21,7 +21,7 @@ export const LEFT_OUT: readonly {
   },
   {
     type: 'Range',
-    members: ['merge', 'conditionalFormats', 'dataValidation', 'hyperlink', 'formulasR1C1'],
+    members: ['merge', 'conditionalFormats', 'hyperlink', 'formulasR1C1'],
     why: 'kept in the file, not in the workbook model',
   },
   {
@@ -33,6 +33,11 @@ export const LEFT_OUT: readonly {
     type: 'Workbook',
     members: ['pivotTables', 'styles', 'comments', 'customXmlParts', 'bindings', 'save', 'close'],
     why: 'kept in the file, not in the workbook model; saving is the page’s',
+  },
+  {
+    type: 'DataValidation',
+    members: ['valid', 'getInvalidCells', 'getInvalidCellsOrNullObject'],
+    why: 'rules are kept and saved, not applied',
   },
   { type: 'Table', members: ['sort', 'autoFilter', 'clearFilters'], why: 'no filters' },
   { type: 'TableColumnCollection', members: ['add'], why: 'cells would have to move' },

@@ -24,6 +24,7 @@ export const RANGE = declareType<RangeTarget>({
     cellCount: readOnly('ExcelApi 1.1', ({ ort }) => cellCount(ort.zeilen * ort.spalten)),
     worksheet: readOnly('ExcelApi 1.1', ({ sheet }) => handle('Worksheet', sheet)),
     format: readOnly('ExcelApi 1.1', (target) => handle('RangeFormat', target)),
+    dataValidation: readOnly('ExcelApi 1.8', (target) => handle('DataValidation', target)),
     ...CONTENTS,
     ...LOOK,
     ...NAVIGATION,

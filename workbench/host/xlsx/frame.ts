@@ -5,6 +5,7 @@ import { columnWidths, hiddenColumns } from './columns';
 import { frozenPanes, isShown } from './panes';
 import { protectionOf } from './protection';
 import type { StatedSheet } from './scan-sheet';
+import { readValidations } from './validations';
 
 /** What a worksheet says besides its cells. */
 export const readFrame = (sheet: SheetModel, { frame, places }: StatedSheet): void => {
@@ -12,6 +13,7 @@ export const readFrame = (sheet: SheetModel, { frame, places }: StatedSheet): vo
   sheet.protected = on;
   sheet.protection = protection;
   sheet.frozen = frozenPanes(frame);
+  sheet.validations = readValidations(frame, sheet.name);
   sheet.showGridlines = isShown(frame, 'showGridLines');
   sheet.showHeadings = isShown(frame, 'showRowColHeaders');
   sheet.tabColor = tabColor(frame);

@@ -61,10 +61,11 @@ const copyOfSheet = (sheet: SheetModel): SheetModel => {
   for (const [row, height] of sheet.rowHeights) copy.rowHeights.set(row, height);
   for (const row of sheet.hiddenRows) copy.hiddenRows.add(row);
   for (const column of sheet.hiddenColumns) copy.hiddenColumns.add(column);
-  const { origin, visibility, tabColor, showGridlines, showHeadings, protection } = sheet;
+  const { origin, visibility, tabColor, showGridlines, showHeadings, protection, validations } = sheet;
   const frozen = { ...sheet.frozen };
   return Object.assign(copy, {
     ...{ origin, visibility, tabColor, showGridlines, showHeadings, protection, frozen },
+    validations,
     protected: sheet.protected,
   });
 };

@@ -3,8 +3,10 @@ import { setColumns, type ColumnChange } from './columns';
 import { isFileColor, setTabColor } from './frame';
 import { setFrozenPanes, setShown } from './panes';
 import { sameProtection, setProtection } from './protection';
+import { withRenames } from './formula-text';
 import type { SheetChange } from './save-sheet';
 import { ensureView } from './save-structure';
+import { writeValidations } from './validations';
 
 /** Writes what a sheet says besides its cells, as far as it differs from the file. */
 export const writeFrame = (change: SheetChange): void => {
@@ -15,6 +17,7 @@ export const writeFrame = (change: SheetChange): void => {
     writePanes(change),
     writeShown(change),
     writeTab(change),
+    writeRules(change),
   ];
   if (parts.includes(true)) change.file.package.touch(change.sheet.part);
 };
@@ -108,6 +111,13 @@ const writeShown = (change: SheetChange): boolean => {
   };
   const gridlines = put('showGridLines', before.showGridlines, model.showGridlines);
   return put('showRowColHeaders', before.showHeadings, model.showHeadings) || gridlines;
+};
+
+const writeRules = (change: SheetChange): boolean => {
+  const { before, model, renames } = change;
+  if (JSON.stringify(before.validations) === JSON.stringify(model.validations)) return false;
+  writeValidations(change.sheet.root, model.validations, (formula) => withRenames(formula, renames));
+  return true;
 };
 
 const writeTab = (change: SheetChange): boolean => {
