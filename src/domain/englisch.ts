@@ -7,7 +7,13 @@ const NAME = new RegExp(NAMES, 'g');
 /** A whole text that is a number in German spelling: `−7.000,5`. */
 const NUMBER = /^[+−-]?\d{1,3}(?:\.\d{3})*(?:,\d+)?$/;
 
-const WORDS: Readonly<Record<string, string>> = { nichts: 'nothing', WAHR: 'TRUE', FALSCH: 'FALSE' };
+const WORDS: Readonly<Record<string, string>> = {
+  nichts: 'nothing',
+  WAHR: 'TRUE',
+  FALSCH: 'FALSE',
+  'eine Liste': 'a list',
+  'eine Gruppe von Angaben': 'a group of entries',
+};
 
 /** What a message names, for its English text: months and the words for a cell's content change, all else stays. */
 export const inEnglisch = <A>(angaben: A): A =>

@@ -65,7 +65,7 @@ export const vorlagenblatt = (wunsch: Vorlagenwunsch): Vorlagenblatt => {
         ...columns.map((s) => ({ wert: anfangswert(wunsch, s.name, m), stil: s.stil })),
       ]),
     ],
-    spaltenbreiten: [22, ...columns.map((s) => Math.max(16, s.name.length + 2))],
+    spaltenbreiten: [34, ...columns.map((s) => Math.max(16, s.name.length + 2))],
     fixiert: { zeilen: ersteZeile, spalten: 1 },
     regeln: [
       ...einzelne.flatMap(({ regel }, i) => (regel ? [regel(zelle(blatt, ERSTE_EINZELZELLE + i, 1))] : [])),

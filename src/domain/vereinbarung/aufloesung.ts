@@ -47,6 +47,9 @@ export const mitLesarten = ({ daten }: Vereinbarung, lesarten: Lesarten): Verein
 /** Kennzahlen of the contract in every form, by id. */
 const NACH_ID: ReadonlyMap<string, Kennzahl> = new Map(FORMEN.map((k) => [k.id, k]));
 
+/** True for the id of a Kennzahl of the contract: an agreement cannot declare it again. */
+export const istVergeben = (id: string): boolean => NACH_ID.has(id);
+
 const REIHEN_NACH_NAMEN: ReadonlyMap<string, Reihenart> = new Map(
   FORMEN.flatMap((k) => k.groesse.reihen.map((r) => [nameDerReihe(r), r] as const)),
 );

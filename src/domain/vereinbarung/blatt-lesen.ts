@@ -2,9 +2,12 @@ import { MONATE } from '../anzeige';
 import { iso, monat, type Datumssystem } from '../monat';
 import { zelle, type Ort } from '../ort';
 import { befund, type Befund } from '../regeln/regel';
+import { VEREINBARUNG_ANGABE_FEHLT } from '../regeln/vereinbarung-angabe-fehlt';
 import { VEREINBARUNG_BEREICH } from '../regeln/vereinbarung-bereich';
+import { VEREINBARUNG_DOPPELT } from '../regeln/vereinbarung-doppelt';
 import type { Blattfund, Zellwert } from '../snapshot';
 import { zeige } from '../auswertung/zellen';
+import { ERWARTUNGEN } from './erwartungen';
 import { leseVereinbarung, type Gelesen } from './lesen';
 import type { Pfad, Verorter } from './mangel';
 import { tabellenDes, type Blattzeile, type Tabellenfund } from './tabellen';
@@ -17,6 +20,7 @@ import {
   ZEILENARTEN,
   type Spalte,
 } from './zeilen';
+import { WORT, ZAHL } from './zellformen';
 
 /** What the sheet `Zielvereinbarung` holds. */
 export interface Blattlesung extends Gelesen {
@@ -32,7 +36,7 @@ export interface Blattlesung extends Gelesen {
  */
 export const leseVereinbarungsblatt = (blatt: Blattfund, system: Datumssystem): Blattlesung => {
   const tables = tabellenDes(blatt);
-  const head = new Kopf(blatt, tables.tabellen.haupt?.zeile ?? blatt.ort.zeile + blatt.ort.zeilen);
+  const head = new Kopf(blatt);
   const kept = {
     vorlage: textOderNichts(head.wert(LABEL_VORLAGE)?.wert),
     gesichert: gesichertIn(head),
@@ -58,22 +62,26 @@ const gesichertIn = (head: Kopf): Blattlesung['gesichert'] => {
   return found && { text: textOderNichts(found.wert) ?? '', ort: found.ort };
 };
 
-/** The labels above the first table, wherever people have moved them. */
+/** The labels beside which the head stands, wherever people have moved them; inside of a table there are none. */
 class Kopf {
-  constructor(
-    private readonly blatt: Blattfund,
-    /** row of the first table on the sheet */
-    private readonly bis: number,
-  ) {}
+  constructor(private readonly blatt: Blattfund) {}
 
   wert(label: string): { readonly wert: Zellwert; readonly ort: Ort } | undefined {
     const { ort, werte } = this.blatt;
     const row = werte.findIndex(
-      (cells, i) => ort.zeile + i < this.bis && typeof cells[0] === 'string' && cells[0].trim() === label,
+      (cells, i) =>
+        typeof cells[0] === 'string' && cells[0].trim() === label && !this.#inTabelle(ort.zeile + i),
     );
     return row < 0
       ? undefined
       : { wert: werte[row]![1] ?? null, ort: zelle(ort.blatt, ort.zeile + row, ort.spalte + 1) };
+  }
+
+  #inTabelle(row: number): boolean {
+    const { ort, tabellen } = this.blatt;
+    return tabellen.some(
+      (t) => t.ort.spalte === ort.spalte && row >= t.ort.zeile && row < t.ort.zeile + t.ort.zeilen,
+    );
   }
 }
 
@@ -122,7 +130,7 @@ class Sammlung {
     const pfad = this.#naechster(art.liste);
     const entry = this.#eintrag(row, art.spalten, pfad);
     if (art.liste === 'luecken') this.#liste('luecken').push(entry['text'] ?? '');
-    else if (art.liste === 'planung') this.daten['planung'] = { ...entry, massnahmen: [] };
+    else if (art.liste === 'planung') this.#planung(entry, bereich.ort);
     else this.#liste(art.liste).push({ ...entry, ...art.fest });
   }
 
@@ -149,15 +157,29 @@ class Sammlung {
     }
   }
 
+  #planung(entry: Record<string, unknown>, ort: Ort): void {
+    if (this.daten['planung'])
+      this.befunde.push(befund(VEREINBARUNG_DOPPELT, ort, { stelle: '', id: 'Planung' }));
+    else this.daten['planung'] = { ...entry, massnahmen: [] };
+  }
+
   #lesart(row: Blattzeile): void {
-    const { frage, antwort } = this.#eintrag(
-      row,
-      ZEILENARTEN.find((z) => z.liste === 'lesarten')!.spalten,
-      [],
-    );
+    const [frage, antwort] = [row.zelle('Id'), row.zelle('Lesarten')];
+    const question = istLeer(frage.wert) ? undefined : WORT.lies(frage.wert, this.system);
+    if (typeof question !== 'string') {
+      const angaben = {
+        angabe: 'Id',
+        erwartet: ERWARTUNGEN['lesarten']!.de,
+        expected: ERWARTUNGEN['lesarten']!.en,
+      };
+      this.befunde.push(befund(VEREINBARUNG_ANGABE_FEHLT, frage.ort, { stelle: '', ...angaben }));
+      return;
+    }
     const list = (this.daten['lesarten'] ??= {}) as Record<string, unknown>;
-    list[String(frage)] = antwort;
-    this.#orte.set(schluessel(['lesarten', String(frage)]), row.zelle('Lesarten').ort);
+    if (question in list)
+      this.befunde.push(befund(VEREINBARUNG_DOPPELT, frage.ort, { stelle: '', id: question }));
+    else list[question] = istLeer(antwort.wert) ? undefined : WORT.lies(antwort.wert, this.system);
+    this.#orte.set(schluessel(['lesarten', question]), antwort.ort);
   }
 
   #monatswerte(row: Blattzeile, pfad: Pfad): Record<string, unknown> {
@@ -167,7 +189,7 @@ class Sammlung {
       const { wert, ort } = row.zelle(column);
       if (istLeer(wert) || typeof jahr !== 'number') return;
       const key = iso(monat(jahr, i + 1));
-      values[key] = wert;
+      values[key] = ZAHL.lies(wert, this.system);
       this.#orte.set(schluessel([...pfad, key]), ort);
     });
     return values;

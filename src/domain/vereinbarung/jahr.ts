@@ -4,6 +4,14 @@ import type { Vereinbarungsdaten } from './schema';
 /** A month, as many years later. */
 const verschoben = (month: string, years: number): string => iso(plus(ausText(month)!, 12 * years));
 
+const HERKUNFT = 'Übernommen aus ';
+
+/** Where wording and values come from; said once, however often the year moves. */
+const mitHerkunft = ({ id, jahr, luecken = [] }: Vereinbarungsdaten): string[] =>
+  luecken.some((text) => text.startsWith(HERKUNFT))
+    ? luecken
+    : [`${HERKUNFT}${id}: Wortlaut und Werte sind die von ${String(jahr)}.`, ...luecken];
+
 /**
  * An agreement for another year: its months move with it, its texts stay as they were signed. What a person has to
  * look at again is said in `luecken`.
@@ -23,10 +31,7 @@ export const fuerJahr = (daten: Vereinbarungsdaten, jahr: number): Vereinbarungs
     id: daten.id.replace(old, String(jahr)),
     titel: daten.titel.replace(old, String(jahr)),
     parteien: daten.parteien.map(({ unterzeichnet: _, ...p }) => p),
-    luecken: [
-      `Übernommen aus ${daten.id}: Wortlaut und Werte sind die von ${old}.`,
-      ...(daten.luecken ?? []),
-    ],
+    luecken: mitHerkunft(daten),
     ziele: daten.ziele.map((z) =>
       z.zwischenwerte ? { ...z, zwischenwerte: z.zwischenwerte.map(period) } : z,
     ),

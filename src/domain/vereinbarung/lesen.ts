@@ -25,11 +25,11 @@ export interface Gelesen {
  * @returns a finding per fault; no agreement where one of them is a `fehler`
  */
 export const leseVereinbarung = (roh: unknown, verorte: Verorter = imJson): Gelesen => {
-  const newer = neuereVersion(roh);
-  if (newer) return { vereinbarung: undefined, befunde: verortet([newer], verorte) };
+  const unusable = neuereVersion(roh) ?? keineGruppe(roh);
+  if (unusable) return { vereinbarung: undefined, befunde: verortet([unusable], verorte) };
   const shape = v.safeParse(VEREINBARUNGSSCHEMA, roh);
   if (!shape.success)
-    return { vereinbarung: undefined, befunde: verortet(shape.issues.map(formmangel), verorte) };
+    return { vereinbarung: undefined, befunde: verortet(formmaengel(roh, shape.issues), verorte) };
   const { vereinbarung, maengel } = loeseAuf(shape.output);
   const all = maengel.length > 0 ? maengel : widersprueche(vereinbarung);
   const usable = all.every((m) => m.schwere !== 'fehler');
@@ -49,7 +49,7 @@ export const leseVereinbarungstext = (text: string): Gelesen => {
 const verortet = (maengel: readonly Mangel[], verorte: Verorter): readonly Befund[] =>
   sammle(
     maengel.map((m) => {
-      const { ort, stelle } = verorte(m.pfad);
+      const { ort, stelle } = verorte(m.pfad, m.fehlt);
       return m.alsBefund(ort, stelle);
     }),
   );
@@ -62,20 +62,55 @@ const neuereVersion = (roh: unknown): Mangel | undefined => {
     : undefined;
 };
 
+/** A list passes for a group in JavaScript. */
+const keineGruppe = (roh: unknown): Mangel | undefined =>
+  Array.isArray(roh)
+    ? mangel([], VEREINBARUNG_ANGABE, {
+        gefunden: zeigeRoh(roh),
+        erwartet: ERWARTUNGEN['objekt']!.de,
+        expected: ERWARTUNGEN['objekt']!.en,
+      })
+    : undefined;
+
+/** Every fault of the shape. Of several unknown entries of a group the schema names one at a time. */
+const formmaengel = (roh: unknown, issues: readonly Formfehler[]): readonly Mangel[] => {
+  const unknown = issues.filter((issue) => issue.expected === 'never');
+  const found = issues.map(formmangel);
+  if (unknown.length === 0) return found;
+  const rest = v.safeParse(VEREINBARUNGSSCHEMA, ohne(roh, unknown.map(pfadDer)));
+  const more = rest.success ? [] : rest.issues.filter((issue) => issue.expected === 'never');
+  return more.length === 0 ? found : [...found, ...formmaengel(ohne(roh, unknown.map(pfadDer)), more)];
+};
+
+const pfadDer = (issue: Formfehler): Pfad => (issue.path ?? []).map((part) => part.key as string | number);
+
+/** A copy without some entries. */
+const ohne = (roh: unknown, pfade: readonly Pfad[]): unknown => {
+  const copy = JSON.parse(JSON.stringify(roh)) as unknown;
+  for (const pfad of pfade) {
+    const group = pfad.slice(0, -1).reduce<unknown>((x, key) => (x as Record<string, unknown>)[key], copy);
+    delete (group as Record<string, unknown>)[String(pfad.at(-1))];
+  }
+  return copy;
+};
+
 type Formfehler = v.InferIssue<typeof VEREINBARUNGSSCHEMA>;
 
 const formmangel = (issue: Formfehler): Mangel => {
-  const path: Pfad = (issue.path ?? []).map((part) => part.key as string | number);
+  const path = pfadDer(issue);
   const last = String(path.at(-1) ?? '');
   if (issue.expected === 'never')
     return mangel(path.slice(0, -1), VEREINBARUNG_ANGABE_UNBEKANNT, { angabe: last });
   const expected = ERWARTUNGEN[issue.message] ?? { de: issue.message, en: issue.message };
   if (issue.input === undefined)
-    return mangel(path.slice(0, -1), VEREINBARUNG_ANGABE_FEHLT, {
-      angabe: last,
-      erwartet: erwartungDer(last, expected.de, 'de'),
-      expected: erwartungDer(last, expected.en, 'en'),
-    });
+    return {
+      ...mangel(path, VEREINBARUNG_ANGABE_FEHLT, {
+        angabe: last,
+        erwartet: erwartungDer(last, expected.de, 'de'),
+        expected: erwartungDer(last, expected.en, 'en'),
+      }),
+      fehlt: true,
+    };
   return mangel(path, VEREINBARUNG_ANGABE, {
     gefunden: zeigeRoh(issue.input),
     erwartet: expected.de,

@@ -8,6 +8,8 @@ export type Pfad = readonly (string | number)[];
 export interface Mangel {
   readonly pfad: Pfad;
   readonly schwere: Schwere;
+  /** true where there is nothing at the place: a file shows the group that lacks it, a sheet the empty cell */
+  readonly fehlt?: boolean;
   readonly alsBefund: (ort: Ort | null, stelle: string) => Befund;
 }
 
@@ -19,11 +21,11 @@ export const mangel = <A>(pfad: Pfad, regel: Regel<A & { stelle: string }>, anga
 });
 
 /** Where a fault is to be looked for: a cell, or the place in a file in words (`ziele[2].wert: `). */
-export type Verorter = (pfad: Pfad) => { readonly ort: Ort | null; readonly stelle: string };
+export type Verorter = (pfad: Pfad, fehlt?: boolean) => { readonly ort: Ort | null; readonly stelle: string };
 
 /** The place in a file: `ziele[2].wert: `. */
-export const imJson: Verorter = (pfad) => {
-  const path = pfad.reduce<string>(
+export const imJson: Verorter = (pfad, fehlt = false) => {
+  const path = (fehlt ? pfad.slice(0, -1) : pfad).reduce<string>(
     (text, part) =>
       typeof part === 'number' ? `${text}[${String(part)}]` : text === '' ? part : `${text}.${part}`,
     '',

@@ -1,6 +1,7 @@
 import { monatsname } from '../anzeige';
 import { ausText, jahr as jahrDes, type Monat } from '../monat';
 import { VEREINBARUNG_MONAT_JAHR } from '../regeln/vereinbarung-monat-jahr';
+import { VEREINBARUNG_MONATSFOLGE } from '../regeln/vereinbarung-monatsfolge';
 import { VEREINBARUNG_MONATE } from '../regeln/vereinbarung-monate';
 import { mangel, type Mangel, type Pfad } from './mangel';
 import type { Vereinbarungsdaten } from './schema';
@@ -24,7 +25,7 @@ export const monatsmaengel = (daten: Vereinbarungsdaten): readonly Mangel[] => [
       eintrag: `Zwischenwerte des Ziels ${z.id}`,
       ...strecke(von, bis),
     }));
-    return [...ausserhalb(list, daten.jahr), ...ueberlappende(list)];
+    return [...verkehrt(list), ...ausserhalb(list, daten.jahr), ...ueberlappende(list)];
   }),
   ...dialoge(daten),
   ...(daten.planung?.massnahmen ?? []).flatMap((m, i) =>
@@ -62,13 +63,26 @@ const dialoge = ({ steuerungsdialoge, jahr }: Vereinbarungsdaten): readonly Mang
           },
         ],
   );
-  return [...ueberlappende(held), ...ausserhalb(periods, jahr), ...ueberlappende(periods)];
+  return [
+    ...ueberlappende(held),
+    ...verkehrt(periods),
+    ...ausserhalb(periods, jahr),
+    ...ueberlappende(periods),
+  ];
 };
 
 const strecke = (von: string, bis: string): Pick<Belegung, 'von' | 'bis'> => ({
   von: ausText(von)!,
   bis: ausText(bis)!,
 });
+
+/** A stretch that ends before it begins holds no month at all. */
+const verkehrt = (list: readonly Belegung[]): readonly Mangel[] =>
+  list.flatMap(({ pfad, eintrag, von, bis }) =>
+    bis < von
+      ? [mangel(pfad, VEREINBARUNG_MONATSFOLGE, { eintrag, von: monatsname(von), bis: monatsname(bis) })]
+      : [],
+  );
 
 const ausserhalb = (list: readonly Belegung[], jahr: number): readonly Mangel[] =>
   list.flatMap(({ pfad, eintrag, von, bis }) => {

@@ -8,10 +8,16 @@ import * as v from 'valibot';
 /** Version of the shape; a file of a newer one is refused. */
 export const VERSION = 1;
 
-const text = v.pipe(v.string('text'), v.nonEmpty('text'));
+const text = v.pipe(v.string('text'), v.regex(/\S/, 'text'));
 const freierText = v.string('text');
 const kennung = v.pipe(v.string('kennung'), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'kennung'));
 const id = v.pipe(v.string('id'), v.regex(/^[A-Z][A-Z0-9_]{0,39}$/, 'id'));
+const kennzahlId = v.pipe(v.string('kennzahl'), v.regex(/\S/, 'kennzahl'), v.toUpperCase());
+/** The name of a series; those of the axis and of single cells are none. */
+const bereichsname = v.pipe(
+  v.string('bereichsname'),
+  v.regex(/^ZIEL_(?!(MONAT|BEZUGSMONAT|DATENSTAND|TRAEGER)$)[A-Z0-9_]+$/i, 'bereichsname'),
+);
 const zahl = v.pipe(v.number('zahl'), v.finite('zahl'));
 const ganzzahl = (von: number, bis: number) =>
   v.pipe(
@@ -21,7 +27,7 @@ const ganzzahl = (von: number, bis: number) =>
     v.maxValue(bis, 'ganzzahl'),
   );
 const jahr = v.pipe(v.number('jahr'), v.integer('jahr'), v.minValue(2005, 'jahr'), v.maxValue(2100, 'jahr'));
-const monat = v.pipe(v.string('monat'), v.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, 'monat'));
+const monat = v.pipe(v.string('monat'), v.regex(/^(199\d|20\d\d)-(0[1-9]|1[0-2])$/, 'monat'));
 const tag = v.pipe(v.string('tag'), v.isoDate('tag'));
 const richtung = v.picklist(['mindestens', 'hoechstens'], 'richtung');
 const lesarten = v.record(v.string('text'), v.string('text'), 'lesarten');
@@ -35,8 +41,8 @@ const ziel = v.strictObject(
   {
     id,
     name: v.optional(text),
-    kennzahl: v.pipe(v.string('kennzahl'), v.nonEmpty('kennzahl')),
-    zielart: v.pipe(v.string('zielart'), v.nonEmpty('zielart')),
+    kennzahl: kennzahlId,
+    zielart: v.pipe(v.string('zielart'), v.regex(/\S/, 'zielart'), v.toLowerCase()),
     wert: v.optional(v.nullable(zahl)),
     bis: v.optional(zahl),
     richtung: v.optional(richtung),
@@ -52,11 +58,11 @@ const ziel = v.strictObject(
 );
 
 /** A goal without any Kennzahl, a Querschnittsziel, or a note: said, not judged. */
-const posten = v.strictObject({ id, name: text, kennzahl: v.optional(text), ...stelle }, 'objekt');
+const posten = v.strictObject({ id, name: text, kennzahl: v.optional(kennzahlId), ...stelle }, 'objekt');
 
 const beobachtung = v.strictObject(
   {
-    kennzahl: v.pipe(v.string('kennzahl'), v.nonEmpty('kennzahl')),
+    kennzahl: kennzahlId,
     name: v.optional(text),
     analysefeld: v.optional(v.boolean('wahrheitswert')),
     lesarten: v.optional(lesarten),
@@ -98,8 +104,8 @@ const kennzahl = v.strictObject(
     name: text,
     bildung: v.picklist(['summe', 'durchschnitt', 'stand', 'anteil', 'quote'], 'bildung'),
     /** defined names of the series: ZIEL_… */
-    zaehler: v.pipe(v.string('bereichsname'), v.regex(/^ZIEL_[A-Z0-9_]+$/i, 'bereichsname')),
-    nenner: v.optional(v.pipe(v.string('bereichsname'), v.regex(/^ZIEL_[A-Z0-9_]+$/i, 'bereichsname'))),
+    zaehler: bereichsname,
+    nenner: v.optional(bereichsname),
     einheit: v.picklist(['Integrationen', 'Personen', 'Anzahl', '€', '%'], 'einheit'),
     richtung: v.picklist(['steigend', 'sinkend'], 'gut'),
     bedeutung: v.optional(freierText),

@@ -17,7 +17,7 @@ export interface Blattzeile {
 export interface Tabellenfund {
   /** row of the header on the sheet */
   readonly zeile: number;
-  /** rows in which anything stands */
+  /** rows in which anything of ours stands */
   readonly zeilen: readonly Blattzeile[];
 }
 
@@ -59,7 +59,7 @@ const tabelle = (
     ...zweite(blatt, table.ort, name, kopf),
     ...spaltenbefunde(name, kopf, headings, table.ort),
   ];
-  return { fund: { zeile: table.ort.zeile, zeilen: zeilen(blatt, table.ort, headings) }, befunde };
+  return { fund: { zeile: table.ort.zeile, zeilen: zeilen(blatt, table.ort, kopf, headings) }, befunde };
 };
 
 const wertIn = ({ ort, werte }: Blattfund, zeile: number, spalte: number): Zellwert =>
@@ -135,10 +135,16 @@ const zweite = (
   return [found];
 };
 
-const zeilen = (blatt: Blattfund, ort: Ort, headings: ReadonlyMap<string, number>): readonly Blattzeile[] => {
+const zeilen = (
+  blatt: Blattfund,
+  ort: Ort,
+  kopf: readonly string[],
+  headings: ReadonlyMap<string, number>,
+): readonly Blattzeile[] => {
+  const own = kopf.flatMap((text) => headings.get(text) ?? []);
   const rows: Blattzeile[] = [];
   for (let r = ort.zeile + 1; r < ort.zeile + ort.zeilen; r++) {
-    const filled = [...headings.values()].some((c) => {
+    const filled = own.some((c) => {
       const wert = wertIn(blatt, r, c);
       return wert !== null && !(typeof wert === 'string' && wert.trim() === '');
     });

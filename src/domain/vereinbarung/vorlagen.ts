@@ -26,8 +26,9 @@ export const vorlageMitId = (id: string): Vereinbarung | undefined => VORLAGEN.f
 const kern = (traeger: string): string =>
   traeger
     .toLowerCase()
-    .replace(/\b(jobcenter|jc|landkreis|kreis|stadt|des|der)\b/g, '')
-    .replace(/\s+/g, '');
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !/^(jobcenter|jc|(land)?kreis(es)?|stadt|region|des|der|die|fuer|für)?$/.test(word))
+    .join(' ');
 
 /**
  * The preset for a workbook that has no agreement of its own: that of its Träger, in its newest year where the year is

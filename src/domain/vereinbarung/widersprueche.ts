@@ -10,6 +10,7 @@ import { VEREINBARUNG_ZIELART_PASST_NICHT } from '../regeln/vereinbarung-zielart
 import { gutIst, istZuKlein } from '../zielarten/zielart';
 import { sollInWorten } from '../zielarten/worte';
 import { MIT_NENNER } from '../kennzahlen/eigene';
+import { istVergeben } from './aufloesung';
 import { ERWARTUNGEN } from './erwartungen';
 import { mangel, type Mangel, type Pfad } from './mangel';
 import { monatsmaengel } from './monatsmaengel';
@@ -19,12 +20,13 @@ import type { Vereinbarung, Ziel } from './vereinbarung';
 /** What is wrong with an agreement whose Kennzahlen and kinds of target are all known. */
 export const widersprueche = (vereinbarung: Vereinbarung): readonly Mangel[] => {
   const { daten } = vereinbarung;
-  const place = (z: Ziel): Pfad => ['ziele', daten.ziele.findIndex((d) => d.id === z.id)];
+  // Everything was found, so the goals stand in the order of the data.
+  const goals = vereinbarung.ziele.map((ziel, i) => ({ ziel, pfad: ['ziele', i] as Pfad }));
   return [
     ...doppelte(daten),
     ...eigene(daten),
-    ...vereinbarung.ziele.flatMap((z) => zielmaengel(z, place(z))),
-    ...paare(vereinbarung.ziele).flatMap(([a, b]) => widerspruch(a, b, place(b))),
+    ...goals.flatMap(({ ziel, pfad }) => zielmaengel(ziel, pfad)),
+    ...goals.flatMap((b, i) => goals.slice(0, i).flatMap((a) => widerspruch(a.ziel, b.ziel, b.pfad))),
     ...monatsmaengel(daten),
   ];
 };
@@ -42,7 +44,7 @@ const zielmaengel = (ziel: Ziel, pfad: Pfad): readonly Mangel[] => {
         fits: zielart.passtZu?.en ?? '',
       }),
     );
-  if (zielart.braucht.includes('bis') && bis === undefined)
+  if (zielart.braucht.includes('bis') && soll !== null && bis === undefined)
     found.push(mangel([...pfad, 'bis'], VEREINBARUNG_ANGABE_FEHLT, fehlend('bis', 'zahl')));
   if (soll !== null && bis !== undefined && bis < soll)
     found.push(
@@ -71,16 +73,21 @@ const fehlend = (angabe: string, expected: string) => ({
 
 /** A limit on the bad side of the Kennzahl would call the worse result reached. */
 const verkehrt = ({ zielart, richtung, kennzahl, id }: Ziel, pfad: Pfad): readonly Mangel[] => {
-  const side = richtung ?? zielart.richtung;
-  if (side === undefined || side === gutIst(kennzahl.richtung)) return [];
-  return [
-    mangel([...pfad, richtung === undefined ? 'zielart' : 'richtung'], VEREINBARUNG_RICHTUNG, {
-      ziel: id,
-      zielart: side,
-      kennzahl: kennzahl.id,
-      gut: kennzahl.richtung,
-    }),
-  ];
+  const sides = [
+    ['richtung', richtung],
+    ['zielart', zielart.richtung],
+  ] as const;
+  const wrong = sides.find(([, side]) => side !== undefined && side !== gutIst(kennzahl.richtung));
+  return wrong
+    ? [
+        mangel([...pfad, wrong[0]], VEREINBARUNG_RICHTUNG, {
+          ziel: id,
+          zielart: wrong[1]!,
+          kennzahl: kennzahl.id,
+          gut: kennzahl.richtung,
+        }),
+      ]
+    : [];
 };
 
 const SINKEN =
@@ -103,9 +110,6 @@ const vorzeichen = ({ wortlaut, soll, zielart, id, dezimalen }: Ziel, pfad: Pfad
         }),
       ];
 };
-
-const paare = (ziele: readonly Ziel[]): readonly (readonly [Ziel, Ziel])[] =>
-  ziele.flatMap((a, i) => ziele.slice(i + 1).map((b) => [a, b] as const));
 
 /** Two goals on the same Kennzahl, measured alike, of which no value reaches both. */
 const widerspruch = (a: Ziel, b: Ziel, pfad: Pfad): readonly Mangel[] => {
@@ -167,8 +171,9 @@ const doppelte = (daten: Vereinbarungsdaten): readonly Mangel[] => {
 };
 
 const eigene = ({ kennzahlen }: Vereinbarungsdaten): readonly Mangel[] =>
-  kennzahlen.flatMap(({ bildung, nenner }, i) =>
-    MIT_NENNER.has(bildung) && nenner === undefined
+  kennzahlen.flatMap(({ id, bildung, nenner }, i) => [
+    ...(istVergeben(id) ? [mangel(['kennzahlen', i, 'id'], VEREINBARUNG_DOPPELT, { id })] : []),
+    ...(MIT_NENNER.has(bildung) && nenner === undefined
       ? [mangel(['kennzahlen', i, 'nenner'], VEREINBARUNG_ANGABE_FEHLT, fehlend('nenner', 'bereichsname'))]
-      : [],
-  );
+      : []),
+  ]);

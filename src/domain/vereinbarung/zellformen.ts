@@ -1,4 +1,3 @@
-import { zahl as alsZahl } from '../anzeige';
 import { ausSerial, ausText, iso, kurz, tagAusSerial, type Datumssystem } from '../monat';
 import type { Zellwert } from '../snapshot';
 
@@ -24,7 +23,7 @@ export const WORTLAUT: Zellform = {
   lies: (zelle) => (typeof zelle === 'number' ? String(zelle) : roh(zelle)),
 };
 
-const DEUTSCHE_ZAHL = /^[+−-]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/;
+const DEUTSCHE_ZAHL = /^[+−-]?\s*(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/;
 
 /** A number; one that was stored as text is understood. */
 export const ZAHL: Zellform = {
@@ -35,7 +34,7 @@ export const ZAHL: Zellform = {
 const ausZahltext = (text: string): unknown => {
   const t = text.trim();
   return DEUTSCHE_ZAHL.test(t)
-    ? Number(t.replaceAll('.', '').replace(',', '.').replace('−', '-').replace('+', ''))
+    ? Number(t.replaceAll('.', '').replace(',', '.').replace('−', '-').replace('+', '').replace(/\s/g, ''))
     : text;
 };
 
@@ -68,7 +67,7 @@ export const LESARTEN: Zellform = {
       .join('; '),
   lies: (zelle) => {
     if (typeof zelle !== 'string') return roh(zelle);
-    const parts = zelle.split(/[;\n]/).map((p) => p.split('=').map((t) => t.trim()));
+    const parts = teileDes(zelle).map((p) => p.split('=').map((t) => t.trim().toLowerCase()));
     const pairs = parts.map(([frage = '', antwort]) => [frage, antwort] as const);
     return parts.every((p) => p.length === 2 && p[0] !== '') ? Object.fromEntries(pairs) : zelle;
   },
@@ -103,13 +102,16 @@ export const ZWISCHENWERTE: Zellform = {
       .join('; '),
   lies: (zelle) => {
     if (typeof zelle !== 'string') return roh(zelle);
-    const list = zelle.split(/[;\n]/).map((part) => {
-      const [months = '', number = ''] = part.split(':').map((t) => t.trim());
-      return { ...liesStrecke(months), wert: ausZahltext(number) };
-    });
-    return list;
+    const list = teileDes(zelle).map((part) => part.split(':').map((t) => t.trim()));
+    return list.every((p) => p.length === 2)
+      ? list.map(([months = '', number = '']) => ({ ...liesStrecke(months), wert: ausZahltext(number) }))
+      : zelle;
   },
 };
+
+/** The parts of a cell that holds several entries; a sign at the end begins none. */
+const teileDes = (zelle: string): readonly string[] =>
+  zelle.split(/[;\n]/).filter((part) => part.trim() !== '');
 
 interface Termin {
   readonly monat?: string;
@@ -134,7 +136,8 @@ export const TERMIN: Zellform = {
       return { monat: m === undefined ? zelle : iso(m) };
     }
     if (typeof zelle !== 'string') return { monat: roh(zelle) };
-    const [held = '', period] = zelle.split(':').map((t) => t.trim());
+    const [held = '', period, ...more] = zelle.split(':').map((t) => t.trim());
+    if (more.length > 0) return { monat: zelle };
     const month = held.replace(/\(vorschlag\)/i, '').trim();
     const range = period === undefined ? undefined : liesStrecke(period);
     return {
@@ -159,12 +162,16 @@ const strecke = (von: string, bis?: string): string =>
   bis === undefined ? monatstext(von) : `${monatstext(von)}–${monatstext(bis)}`;
 
 const liesStrecke = (text: string): { readonly von: string; readonly bis?: string } => {
-  const [von = '', bis] = text.split(/\s*(?:–|—|\bbis\b|(?<=\/\d{4})\s*-)\s*/).map((t) => t.trim());
+  const [von = '', bis] = text.split(/\s*(?:–|—|\bbis\b|(?<=[/.]\d{4})\s*-)\s*/).map((t) => t.trim());
   return { von: liesMonat(von), ...(bis === undefined ? {} : { bis: liesMonat(bis) }) };
 };
 
-/** A number with all its decimals, in German. */
-const ungekuerzt = (x: number): string => alsZahl(x, Math.min(10, String(x).split('.')[1]?.length ?? 0));
+/** A number with all its decimals, in German; no thousands, so that nothing has to be guessed when it is read. */
+const ungekuerzt = (x: number): string => {
+  const text = String(x);
+  const plain = text.includes('e') ? x.toFixed(20).replace(/\.?0+$/, '') : text;
+  return plain.replace('.', ',').replace('-', '−');
+};
 
 /** What the cell holds, as data: an error value becomes its text. */
 const roh = (zelle: Zellwert): unknown =>

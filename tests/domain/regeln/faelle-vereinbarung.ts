@@ -109,6 +109,13 @@ export const VEREINBARUNGSFAELLE: readonly Fall[] = [
     (b) => b.setze('Ziel', 'K3', 'Monate', '01/2018–03/2018: -0,2; 02/2018: -0,3'),
   ),
   fehler(
+    'vereinbarung-monatsfolge',
+    'an interim value from March to January',
+    'Zielvereinbarung!M17',
+    ['März 2018', 'Januar 2018', 'der frühere'],
+    (b) => b.setze('Ziel', 'K3', 'Monate', '03/2018–01/2018: -0,2'),
+  ),
+  fehler(
     'vereinbarung-monat-jahr',
     'an interim value of another year',
     'Zielvereinbarung!M17',
@@ -125,7 +132,7 @@ export const VEREINBARUNGSFAELLE: readonly Fall[] = [
   fehler(
     'vereinbarung-angabe-fehlt',
     'a goal without Kennzahl',
-    'Zielvereinbarung!A17',
+    'Zielvereinbarung!D17',
     ['„kennzahl“', 'K2'],
     (b) => b.setze('Ziel', 'K3', 'Kennzahl', null),
   ),

@@ -14,7 +14,23 @@ type EigeneKennzahl = Eintrag<'kennzahlen'>;
 /** Pieces of what stands in agreements and in cells, none of them a word for rising or falling. */
 const STUECKE = [
   ...['Größe', 'Übergänge', 'straße', 'ÄÖÜ', '„Zitat“', '"quote"', "'so'", '=SUMME(A1)', '=', '+2', '-0,4'],
-  ...['a;b', 'Ziel: K2', '02/2018: 3,3', '–', '−', '§ 48b', '€', '%', '\n', '\r\n', '\t', ' ', '{', '\\', '0'],
+  ...[
+    'a;b',
+    'Ziel: K2',
+    '02/2018: 3,3',
+    '–',
+    '−',
+    '§ 48b',
+    '€',
+    '%',
+    '\n',
+    '\r\n',
+    '\t',
+    ' ',
+    '{',
+    '\\',
+    '0',
+  ],
   ...['ja', 'WAHR', '1.II', '31.12.2018', 'é', '🙂', '<b>', '#NV'],
 ] as const;
 const roh = fc.array(fc.constantFrom(...STUECKE), { minLength: 1, maxLength: 6 }).map((p) => p.join(' '));
@@ -33,7 +49,7 @@ const zahl = fc
   .tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.constantFrom(1, 10, 100, 10_000))
   .map(([x, scale]) => x / scale);
 /** What can be agreed: 0, or a number that nobody takes for a mistyped percentage. */
-const soll = zahl.map((x) => (x !== 0 && Math.abs(x) <= 0.05 ? x * 100 : x));
+const soll = zahl.map((x) => (x !== 0 && Math.abs(x) <= 0.05 ? Math.sign(x) : x));
 
 const wahlweise = <T>(arb: Arbitrary<T>): Arbitrary<T | undefined> => fc.option(arb, { nil: undefined });
 /** The same entry without what is undefined, as a file has it. */
@@ -120,7 +136,9 @@ const ziel = (id: string, g: Gegenstand, jahr: number): Arbitrary<Ziel> =>
         wert: wahlweise(fc.oneof({ arbitrary: soll, weight: 4 }, fc.constantFrom(null, 0))),
         bis: zielart.startsWith('korridor') ? soll : fc.constant(undefined),
         richtung: ['punkte', 'quote', 'niveau', 'budgetanteil'].includes(zielart)
-          ? wahlweise(fc.constant(g.richtung === 'steigend' ? ('mindestens' as const) : ('hoechstens' as const)))
+          ? wahlweise(
+              fc.constant(g.richtung === 'steigend' ? ('mindestens' as const) : ('hoechstens' as const)),
+            )
           : fc.constant(undefined),
         einschliesslich: wahlweise(fc.boolean()),
         basis: wahlweise(fc.constantFrom('vorjahresmonate', 'vorjahresdezember', 'absolut')),
@@ -133,7 +151,7 @@ const ziel = (id: string, g: Gegenstand, jahr: number): Arbitrary<Ziel> =>
       .map((z) => {
         const [low, high] = [z.wert, z.bis];
         const turned = typeof low === 'number' && high !== undefined && high < low;
-        return ohneLeere(turned ? { ...z, wert: high, bis: low } : z) as Ziel;
+        return ohneLeere(turned ? { ...z, wert: high, bis: low } : z);
       }),
   );
 
@@ -151,7 +169,7 @@ const eigene = (id: string): Arbitrary<EigeneKennzahl> =>
     })
     .map((k) => {
       const needs = k.bildung === 'anteil' || k.bildung === 'quote';
-      return ohneLeere({ ...k, nenner: needs ? (k.nenner ?? 'ZIEL_KUNDEN') : k.nenner }) as EigeneKennzahl;
+      return ohneLeere({ ...k, nenner: needs ? (k.nenner ?? 'ZIEL_KUNDEN') : k.nenner });
     });
 
 const posten = (id: string): Arbitrary<Eintrag<'notizen'>> =>

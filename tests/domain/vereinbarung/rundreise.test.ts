@@ -109,7 +109,9 @@ describe('a sheet that people have arranged otherwise', () => {
   it.each(VORLAGEN.map((v) => [v.id, v.daten] as const))('says the same: %s', (_, daten) => {
     const changed = umgebaut(vereinbarungsblatt(daten), { seed: 48, ...alles });
     // It does look otherwise: nothing stands where it stood.
-    expect(changed.tabellen.map((t) => t.ort)).not.toEqual(vereinbarungsblatt(daten).tabellen.map((t) => t.ort));
+    expect(changed.tabellen.map((t) => t.ort)).not.toEqual(
+      vereinbarungsblatt(daten).tabellen.map((t) => t.ort),
+    );
     sagtDasselbe(ausBlatt(changed), daten);
   });
 
@@ -163,7 +165,14 @@ describe('a sheet that people have arranged otherwise', () => {
     const daten = VORLAGEN[0]!.daten;
     const read = ausBlatt(
       vereinbarungsblatt(daten, (b) => {
-        b.zeile({ Bereich: 'Ziel', Id: 'BG', Kennzahl: 'BG', Zielart: 'hoechstens', Wert: -1, Fundstelle: '4' });
+        b.zeile({
+          Bereich: 'Ziel',
+          Id: 'BG',
+          Kennzahl: 'BG',
+          Zielart: 'hoechstens',
+          Wert: -1,
+          Fundstelle: '4',
+        });
       }),
     );
     const goal = { id: 'BG', kennzahl: 'BG', zielart: 'hoechstens', wert: -1, fundstelle: '4', wortlaut: '' };
