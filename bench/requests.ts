@@ -1,4 +1,5 @@
 import { KREIS_KLEVE_2018 } from '../src/domain/vereinbarung/kreis-kleve-2018';
+import { writeAgreement } from '../src/workbook/agreement';
 import { checkWorkbook } from '../src/workbook/check';
 import { OfficeWorkbook } from '../src/workbook/office';
 import { putInput } from '../workbench/host/cell-input';
@@ -31,26 +32,31 @@ const book = (months: number, sheets: number): WorkbookModel => {
 /** Requests of a check whose sheet exists already: the same for every size of workbook. */
 export const benchRequests = async (): Promise<readonly Measurement[]> => {
   const results: Measurement[] = [];
-  for (const [months, sheets] of [
-    [25, 5],
-    [120, 5],
-    [25, 200],
-    [120, 200],
+  for (const [months, sheets, own] of [
+    [25, 5, false],
+    [120, 5, false],
+    [25, 200, false],
+    [120, 200, false],
+    [120, 200, true],
   ] as const) {
     const office = startOffice(book(months, sheets));
     const restore = installGlobals(office);
     const check = () =>
       checkWorkbook(new OfficeWorkbook(), {
-        vereinbarung: KREIS_KLEVE_2018,
+        ...(own ? {} : { vereinbarung: KREIS_KLEVE_2018 }),
         now: new Date(),
         mode: 'live',
         write: true,
       });
+    if (own) {
+      const { daten, id } = KREIS_KLEVE_2018;
+      await writeAgreement(new OfficeWorkbook(), { daten, vorlage: id, ersetzt: false });
+    }
     await check();
     const before = office.requests.length;
     await check();
     results.push({
-      name: `requests of a check, ${String(months)} months, ${String(sheets)} other sheets`,
+      name: `requests of a check, ${String(months)} months, ${String(sheets)} other sheets${own ? ', an agreement of its own' : ''}`,
       value: office.requests.length - before,
       limit: 2,
       detail: '',

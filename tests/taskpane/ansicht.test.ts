@@ -1,3 +1,6 @@
+import { VORLAGEN } from '../../src/domain/vereinbarung/vorlagen';
+import { pruefe } from '../../src/domain/auswertung/pruefung';
+import type { Sprache } from '../../src/domain/anzeige';
 import { inKraft } from '../../src/domain/vereinbarung/in-kraft';
 import { describe, expect, it } from 'vitest';
 import { rechenweg } from '../../src/domain/auswertung/rechenweg';
@@ -91,6 +94,42 @@ describe('card of a goal', () => {
       bereicheDer(zielVon(pruefung, id), pruefung).map(({ name, ort }) => `${name} ${adresse(ort)}`);
     expect(places('K2')).toEqual(['ZIEL_INT Monatsdaten!B2:B26', 'ZIEL_ELB Monatsdaten!C2:C26']);
     expect(places('LZB_DEZ')).toEqual(['ZIEL_LZB Monatsdaten!D2:D26', 'ZIEL_LZB_T0 Monatsdaten!E2:E26']);
+  });
+});
+
+describe('card of a goal that names a level', () => {
+  const friesland = VORLAGEN.find((v) => v.id === 'friesland-2018')!;
+  const card = (id: string, month: string, sprache: Sprache = 'de') => {
+    const pruefung = pruefe(mappe(), friesland, m(month));
+    return zielansicht(zielVon(pruefung, id), pruefung, sprache);
+  };
+
+  it('shows the agreed level, and what is due in the month', () => {
+    // 30,7 % in the year; half of last year's 30 % was reached by June: 15,35 %, shown as 15,4 %.
+    const { angaben, urteil, fehlbetrag } = card('K2', '2018-06');
+    const wert = (label: string) => angaben.find((a) => a.label === label)?.wert;
+    expect(wert('Soll')).toBe('≥ 30,7 %');
+    expect(wert('Zielwert')).toBe('15,4 %');
+    // 6 · 260 = 1.560 of 10.000 are 15,6 %.
+    expect([wert('Ist'), urteil, fehlbetrag]).toEqual(['15,6 %', 'gut', '']);
+  });
+
+  it('says what each remaining month has to bring', () => {
+    // 3.070 of 10.000 in the year, 1.560 by June: 1.510 in six months.
+    expect(card('K2', '2018-06').jeMonat).toBe(
+      'In den 6 verbleibenden Monaten je Monat mindestens 252 Integrationen (bei gleichem Bestand).',
+    );
+    expect(card('K2', '2018-06', 'en').jeMonat).toContain('at least 252 integrations');
+    expect(card('K2', '2018-12').jeMonat).toBe('');
+  });
+
+  it('draws the limits on the side that counts', () => {
+    const { bild } = card('K2', '2018-12');
+    // 31,2 % lies above 30,7 %, the prior year's 30 % below it.
+    expect(bild!.basis).toBeLessThan(bild!.von);
+    expect(bild!.von).toBeLessThan(bild!.ist);
+    expect(bild!.bis).toBe(1);
+    expect(card('K3', '2018-12').bild!.von).toBe(0);
   });
 });
 
