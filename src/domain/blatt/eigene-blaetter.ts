@@ -1,3 +1,5 @@
+import { MONATE } from '../anzeige';
+
 /** A sheet that the add-in makes itself, with its Excel tables in their order. */
 export interface EigenesBlatt {
   readonly name: string;
@@ -60,24 +62,7 @@ export const ZIELVEREINBARUNG = {
     },
     {
       name: 'Planung',
-      kopf: [
-        'Id',
-        'Maßnahme',
-        'Einheit',
-        'Januar',
-        'Februar',
-        'März',
-        'April',
-        'Mai',
-        'Juni',
-        'Juli',
-        'August',
-        'September',
-        'Oktober',
-        'November',
-        'Dezember',
-        'Fundstelle',
-      ],
+      kopf: ['Id', 'Maßnahme', 'Einheit', ...MONATE.de, 'Fundstelle'],
     },
     {
       name: 'EigeneKennzahlen',
