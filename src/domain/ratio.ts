@@ -17,8 +17,20 @@ export const changeInPercent = (now: Ratio, before: Ratio): number | undefined =
   const a = now.z * before.n;
   const b = before.z * now.n;
   if (Number.isSafeInteger(a * 100) && Number.isSafeInteger(b * 100)) return ((a - b) * 100) / b;
-  if ([now.z, now.n, before.z, before.n].every(Number.isInteger)) return largeChange(now, before);
-  return (a / b - 1) * 100;
+  const [x, y] = [inGanzen(now), inGanzen(before)];
+  return x && y ? largeChange(x, y) : (a / b - 1) * 100;
+};
+
+/** Amounts are kept to so many parts of a €. */
+const TEILE = 1e4;
+
+/** The same quotient of whole numbers, for amounts with cents; undefined where it has finer parts. */
+const inGanzen = ({ z, n }: Ratio): Ratio | undefined => {
+  if (Number.isInteger(z) && Number.isInteger(n)) return { z, n };
+  const parts = Math.round(z * TEILE);
+  return Number.isInteger(n) && Number.isSafeInteger(parts) && parts / TEILE === z
+    ? { z: parts, n: n * TEILE }
+    : undefined;
 };
 
 /** Bits behind the binary point: far more than a number keeps, so that only the last step rounds. */

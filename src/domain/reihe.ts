@@ -108,7 +108,8 @@ export class Reihe {
 /** Reads one cell of a series: its number, or why it is none. */
 export const lese = (wert: Zellwert, art: Reihenart, leereBekannt: boolean): number | Grund => {
   if (typeof wert === 'number') {
-    if (wert > 0) return art.einheit === '€' || Number.isInteger(wert) ? wert : 'bruchzahl';
+    if (wert > 0)
+      return art.einheit === '€' || art.dezimal === true || Number.isInteger(wert) ? wert : 'bruchzahl';
     if (wert < 0) return 'negativ';
     return art.nullMoeglich ? (leereBekannt ? 0 : 'null-oder-leer') : 'null';
   }

@@ -9,6 +9,8 @@ export interface Reihenart {
   readonly einheit: 'Personen' | 'Anzahl' | '€';
   /** whether a month's true value can be 0; where it cannot, a 0 is "no value" (an empty cell in disguise) */
   readonly nullMoeglich: boolean;
+  /** true where a month's value may have decimals though it is no amount */
+  readonly dezimal?: boolean;
   /** true for a yearly amount: one cell holds it for the newest year on the axis, in place of one cell a month */
   readonly jahresbetrag?: boolean;
   /** short names besides the id under which reports and workbooks have it: `KDU`, `INT_SVB_BD` */

@@ -42,8 +42,8 @@ export interface Beurteilung {
   /** what is asked in this month */
   readonly soll: Soll;
   readonly urteil: Urteil;
-  /** the number of the agreement, where it is another in this month */
-  readonly vereinbart?: number;
+  /** what the agreement asks for the year, where it may be another in this month */
+  readonly vereinbart?: Soll;
 }
 
 /** The Rechenweg of a comparison, read off the parts that the evaluation left behind; null where there is none yet. */
@@ -71,7 +71,11 @@ export const rechenweg = (messung: Messung | Zielergebnis, daten: Daten): Rechen
 
 const beurteilungDes = (messung: Messung | Zielergebnis): Beurteilung | undefined =>
   'ziel' in messung && messung.imMonat && messung.urteil
-    ? { soll: messung.imMonat, urteil: messung.urteil, vereinbart: messung.ziel.soll ?? 0 }
+    ? {
+        soll: messung.imMonat,
+        urteil: messung.urteil,
+        vereinbart: { ...messung.ziel, soll: messung.ziel.soll ?? 0 },
+      }
     : undefined;
 
 const schritteDes = (teil: Teil, daten: Daten, einheit: string): readonly Schritt[] => {
@@ -217,7 +221,9 @@ const urteilsschritte = (
     {
       bezeichnung: 'Zielwert',
       werte: [],
-      rechnung: level ? zielwertDesNiveaus(beurteilung) : zielwertDerVeraenderung(kennzahl, niveaus, urteil),
+      rechnung: level
+        ? zielwertDesNiveaus(kennzahl, beurteilung)
+        : zielwertDerVeraenderung(kennzahl, niveaus, urteil),
       ergebnis: urteil.zielwert,
       einheit: kennzahl.einheit,
     },
@@ -250,16 +256,24 @@ const zielwertDerVeraenderung = (
   const agreed = soll ?? 0;
   const level =
     massstab.id === 'prozent'
-      ? `${genauKurz(basis)} · ${genau((100 + agreed) / 100)}`
+      ? `${genauKurz(basis)} · ${genau(Number(((100 + agreed) / 100).toPrecision(12)))}`
       : `${genauKurz(basis)} + (${mitVorzeichen(agreed, dezimalenVon(agreed))})`;
   return `${level} = ${genauKurz(zielwert)}`;
 };
 
 /** A yearly level that is brought down to the months that have passed says by which share. */
-const zielwertDesNiveaus = ({ soll, urteil, vereinbart = soll.soll }: Beurteilung): string =>
-  soll.soll === vereinbart || vereinbart === 0
-    ? `vereinbart: ${genauKurz(urteil.zielwert)}`
-    : `${genauKurz(vereinbart)} im Jahr, davon ${zahl((soll.soll / vereinbart) * 100, 2)} % bis zu diesem Monat = ${genauKurz(urteil.zielwert)}`;
+const zielwertDesNiveaus = (
+  { richtung }: Vergleich['kennzahl'],
+  { soll, urteil, vereinbart = soll }: Beurteilung,
+): string => {
+  const zielwert = genauKurz(urteil.zielwert);
+  if (soll.zwischenwert === true) return `Zwischenwert der Vereinbarung: ${zielwert}`;
+  const { von, bis } = vereinbart.zielart.grenzen(vereinbart, richtung);
+  const year = urteil.grenze === 'mindestens' ? von : bis;
+  return year === undefined || year === urteil.zielwert || year === 0
+    ? `vereinbart: ${zielwert}`
+    : `${genauKurz(year)} im Jahr, davon ${zahl((urteil.zielwert / year) * 100, 2)} % bis zu diesem Monat = ${zielwert}`;
+};
 
 const deltarechnung = (
   { einheit }: Vergleich['kennzahl'],

@@ -32,11 +32,17 @@ export const restbedarfssatz = (r: Restbedarf, sprache: Sprache = 'de'): string 
   const stock = r.beiGleichemBestand ? (de ? ' (bei gleichem Bestand)' : ' (with the stock as it is)') : '';
   if (r.art === 'aenderung') {
     const change = de ? 'eine Veränderung von' : 'a change of';
-    return `${months} ${change} ${limit} ${mitVorzeichen(r.wert, 1, sprache)}${unit}.`;
+    const tenths = r.wert * 10;
+    const safe = (least ? Math.ceil(tenths - SPIEL) : Math.floor(tenths + SPIEL)) / 10;
+    return `${months} ${change} ${limit} ${mitVorzeichen(safe, 1, sprache)}${unit}.`;
   }
   const whole = least ? aufrunden(r.wert) : Math.floor(r.wert + SPIEL);
   if (least && whole <= 0)
     return de ? 'Für das Jahr ist das Ziel schon erreicht.' : 'The target of the year is already reached.';
+  if (!least && whole < 0)
+    return de
+      ? 'Für das Jahr ist das Ziel nicht mehr zu erreichen.'
+      : 'The target of the year cannot be reached any more.';
   if (r.art === 'bestand')
     return `${months} ${de ? 'ein Bestand von' : 'a stock of'} ${limit} ${zahl(whole, 0, sprache)}${unit}.`;
   return `${months} ${limit} ${zahl(whole, 0, sprache)}${unit}${stock}.`;

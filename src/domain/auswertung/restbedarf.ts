@@ -27,7 +27,7 @@ export interface Restbedarf {
 /**
  * The need per remaining month, from the yearly level that the goal means.
  * @returns undefined in December, where the base is incomplete, and for measures that months do not add up to
- * (rolling twelve months, means of monthly rates)
+ * (rolling twelve months, means of monthly rates, shares whose denominator grows as well)
  * @param grenze the side on which the goal's limit lies
  */
 export const restbedarf = (
@@ -75,7 +75,7 @@ const bedarfAus = (
 ): Pick<Restbedarf, 'art' | 'wert'> | undefined => {
   const { groesse, teile } = ist;
   if (teile)
-    return groesse.art === 'quote'
+    return groesse.art === 'quote' && teile[1].groesse.kumuliert !== true
       ? bedarfAus(teile[0], (yearly * value(teile[1])) / 100, monate)
       : undefined;
   if (groesse.art === 'summe')

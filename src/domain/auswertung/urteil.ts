@@ -67,7 +67,8 @@ export const urteile = (kennzahl: Kennzahl, lage: Lage, soll: Soll, bezugsmonat:
   const level = (bound: number): number => zielwertBei(kennzahl, lage, soll, bound);
   const zielwert = level(limit);
   const ist = value(lage.ist);
-  const atLeast = grenzen.von === limit;
+  // Of a corridor that is one value the side tells on which one misses it.
+  const atLeast = grenzen.von === limit && (grenzen.bis !== limit || x <= limit);
   const away = atLeast ? zielwert - ist : ist - zielwert;
   return {
     ...inProzent(kennzahl, lage, soll, x, limit),
@@ -77,7 +78,7 @@ export const urteile = (kennzahl: Kennzahl, lage: Lage, soll: Soll, bezugsmonat:
       ...(grenzen.von === undefined ? {} : { von: level(grenzen.von) }),
       ...(grenzen.bis === undefined ? {} : { bis: level(grenzen.bis) }),
     },
-    fehlbetrag: erreicht ? 0 : Math.max(0, inNatuerlicherEinheit(away, lage.ist)),
+    fehlbetrag: erreicht ? 0 : Math.abs(inNatuerlicherEinheit(away, lage.ist)),
     erreicht,
     status: statusVon(erreicht, bezugsmonat),
   };

@@ -1,6 +1,7 @@
 import { genau, monatsname, zahl, zeitraum } from '../anzeige';
 import { reihenDerFormel } from '../blatt/live';
 import { istLuecke, type Bedarf, type Daten } from '../groessen/groesse';
+import { istFunktion } from '../kennzahlen/kennzahl';
 import type { Monat } from '../monat';
 import { FASSUNG_ANDERE } from '../regeln/fassung-andere';
 import { GRENZFALL } from '../regeln/grenzfall';
@@ -13,7 +14,7 @@ import { VORJAHR_NULL } from '../regeln/vorjahr-null';
 import type { Eingaben } from './eingaben';
 import { lueckenbefunde, lueckenIn } from './luecken';
 import type { Messung, Zielergebnis } from './pruefung';
-import { bedarfDesZiels, istVereinbart } from './soll-im-monat';
+import { bedarfDesZiels, istVereinbart, sollImMonat } from './soll-im-monat';
 import { mass } from './urteil';
 import { bedarf, datenFuer, neuesterMonat, type Vergleich } from './vergleich';
 
@@ -31,7 +32,22 @@ export const zielhindernisse = (
   return [
     ...(istVereinbart(ziel) ? [] : [befund(SOLL_FEHLT, null, { ziel: ziel.id }, extra)]),
     ...hindernisseIn(ergebnis, { parts, needs }, eingaben, extra),
+    ...verlaufshindernis(ziel, eingaben, monat, extra),
   ];
+};
+
+/** A prior year of zeros has no course that could be followed. */
+const verlaufshindernis = (
+  ziel: Zielergebnis['ziel'],
+  { daten, orte }: Eingaben,
+  monat: Monat | undefined,
+  extra: { schwere: Schwere; ziele?: readonly string[] },
+): readonly Befund[] => {
+  if (monat === undefined || !istVereinbart(ziel) || ziel.zielart.misst !== 'niveau') return [];
+  const soll = sollImMonat(ziel, daten, monat);
+  if (!('grund' in soll) || soll.grund !== 'nenner-null') return [];
+  const angaben = { kennzahl: ziel.kennzahl.id, zeitraum: zeitraum(soll.monat, soll.monat) };
+  return [befund(NENNER_NULL, orte.get(soll.reihe.id) ?? null, angaben, extra)];
 };
 
 /** Everything that keeps a Kennzahl and its change from being computed: series that are missing, gaps, divisions by zero. */
@@ -93,6 +109,7 @@ export const grenzfallbefund = ({ ziel, grenzfall, vergleich }: Zielergebnis): r
     befund(GRENZFALL, null, {
       ziel: ziel.id,
       niveau: ziel.zielart.misst === 'niveau',
+      einheit: ziel.zielart.misst === 'niveau' ? '' : ` ${ziel.kennzahl.massstab.einheit}`,
       genau: genau(x),
       gerundet: zahl(x, ziel.dezimalen),
     }),
@@ -116,7 +133,7 @@ export const stichtagsbefund = ({ kennzahl, vergleich }: Zielergebnis): readonly
 /** A live formula without ZIEL_BEZUGSMONAT takes the newest month of its own series; the check takes one for all. */
 export const livebefunde = (ziele: readonly Zielergebnis[], daten: Daten, monat: Monat): readonly Befund[] =>
   ziele.flatMap((ergebnis) => {
-    const series = reihenDerFormel(ergebnis);
+    const series = istFunktion(ergebnis.kennzahl) ? reihenDerFormel(ergebnis) : undefined;
     const own = series && neuesterMonat(daten, series);
     if (own === undefined || own === monat) return [];
     const angaben = { ziel: ergebnis.ziel.id, funktion: monatsname(own), bezugsmonat: monatsname(monat) };

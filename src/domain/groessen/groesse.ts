@@ -59,5 +59,7 @@ export const summiere = (daten: Daten, { reihe, von, bis }: Bedarf): number | Lu
   const werte = daten[reihe.id];
   if (!werte) return { grund: 'reihe-fehlt', reihe, monat: bis };
   const sum = werte.summe(von, bis);
-  return typeof sum === 'number' && werte.art.einheit === '€' ? Math.round(sum * 1e4) / 1e4 : sum;
+  return typeof sum === 'number' && (werte.art.einheit === '€' || werte.art.dezimal === true)
+    ? Math.round(sum * 1e4) / 1e4
+    : sum;
 };

@@ -68,4 +68,6 @@ const eigeneReihe = (name: string, { einheit, name: label, zaehler }: EigeneKenn
   englisch: name === zaehler ? label : `${label}, denominator`,
   einheit: einheit === '€' ? '€' : 'Anzahl',
   nullMoeglich: true,
+  // The parts of a share may be amounts.
+  ...(einheit === '%' ? { dezimal: true } : {}),
 });

@@ -1,4 +1,4 @@
-import { einseitig, type Zielart } from './zielart';
+import { NUR_POSITIVE, einseitig, type Zielart } from './zielart';
 
 /**
  * "bleibt gleich". Agreements mean by it that a stock does not grow (Landkreis Würzburg with the StMAS, 2013 to 2020):
@@ -10,6 +10,7 @@ export const BLEIBT_GLEICH: Zielart = {
   misst: 'veraenderung',
   braucht: ['wert'],
   wertFreiwillig: true,
+  ...NUR_POSITIVE,
   grenzen: (soll, gut) =>
     soll.soll === 0 ? einseitig(soll, gut) : { von: -Math.abs(soll.soll), bis: Math.abs(soll.soll) },
   worte: ({ soll }, gut, { sprache, betrag }) => {

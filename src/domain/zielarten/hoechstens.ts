@@ -1,4 +1,4 @@
-import { alsBewegung, type Zielart } from './zielart';
+import { NUR_POSITIVE, alsBewegung, type Zielart } from './zielart';
 
 /** "sinkt um mindestens z %" (with a negative Soll) or "steigt um höchstens z %": relative change at most z. */
 export const HOECHSTENS: Zielart = {
@@ -7,6 +7,7 @@ export const HOECHSTENS: Zielart = {
   misst: 'veraenderung',
   braucht: ['wert'],
   richtung: 'hoechstens',
+  ...NUR_POSITIVE,
   grenzen: ({ soll }) => ({ bis: soll }),
-  worte: ({ soll }, _, zeigen) => alsBewegung(soll, 'hoechstens', zeigen),
+  worte: ({ soll, einschliesslich }, _, zeigen) => alsBewegung(soll, 'hoechstens', zeigen, einschliesslich),
 };

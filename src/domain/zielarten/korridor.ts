@@ -1,4 +1,4 @@
-import { alsKorridor, type Zielart } from './zielart';
+import { NUR_POSITIVE, alsKorridor, type Zielart } from './zielart';
 
 /** "zwischen a % und b %": relative change within two values. */
 export const KORRIDOR: Zielart = {
@@ -6,6 +6,7 @@ export const KORRIDOR: Zielart = {
   name: { de: 'Korridor der Veränderung', en: 'corridor of the change' },
   misst: 'veraenderung',
   braucht: ['wert', 'bis'],
+  ...NUR_POSITIVE,
   grenzen: ({ soll, bis }) => ({ von: soll, ...(bis === undefined ? {} : { bis }) }),
   worte: alsKorridor,
 };

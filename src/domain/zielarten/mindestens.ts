@@ -1,4 +1,4 @@
-import { alsBewegung, type Zielart } from './zielart';
+import { NUR_POSITIVE, alsBewegung, type Zielart } from './zielart';
 
 /** "steigt um mindestens z %" (or, with a negative Soll, "sinkt um höchstens z %"): relative change at least z. */
 export const MINDESTENS: Zielart = {
@@ -7,6 +7,7 @@ export const MINDESTENS: Zielart = {
   misst: 'veraenderung',
   braucht: ['wert'],
   richtung: 'mindestens',
+  ...NUR_POSITIVE,
   grenzen: ({ soll }) => ({ von: soll }),
-  worte: ({ soll }, _, zeigen) => alsBewegung(soll, 'mindestens', zeigen),
+  worte: ({ soll, einschliesslich }, _, zeigen) => alsBewegung(soll, 'mindestens', zeigen, einschliesslich),
 };

@@ -12,5 +12,6 @@ export const PUNKTE: Zielart = {
   passt: ({ einheit }) => einheit === '%',
   passtZu: { de: 'Quoten und Anteile (in Prozent)', en: 'rates and shares (in percent)' },
   grenzen: einseitig,
-  worte: ({ soll, richtung }, gut, zeigen) => alsBewegung(soll, richtung ?? gutIst(gut), zeigen),
+  worte: ({ soll, richtung, einschliesslich }, gut, zeigen) =>
+    alsBewegung(soll, richtung ?? gutIst(gut), zeigen, einschliesslich),
 };

@@ -18,6 +18,8 @@ export interface Soll {
   readonly einschliesslich?: boolean;
   /** decimals in which the Soll is given; one where it is not known */
   readonly dezimalen?: number;
+  /** true where the number is what the agreement itself says for this month */
+  readonly zwischenwert?: boolean;
 }
 
 /** The numbers that count as reached: from, to, or both; the ends themselves belong to them. */
@@ -64,6 +66,15 @@ export interface Zielart {
   worte(soll: Soll, gut: Kennzahl['richtung'], zeigen: Zeigen): string;
 }
 
+/** A relative change needs a base that cannot be negative. */
+export const NUR_POSITIVE: Pick<Zielart, 'passt' | 'passtZu'> = {
+  passt: ({ groesse }) => groesse.art !== 'zuwachsanteil',
+  passtZu: {
+    de: 'Kennzahlen, die nicht negativ werden können (sonst „quote“ oder „punkte“)',
+    en: 'Kennzahlen that cannot be negative (else "quote" or "punkte")',
+  },
+};
+
 /** One limit on the side that was chosen, or on the Kennzahl's good side. */
 export const einseitig = ({ soll, richtung }: Soll, gut: Kennzahl['richtung']): Grenzen =>
   (richtung ?? gutIst(gut)) === 'mindestens' ? { von: soll } : { bis: soll };
@@ -96,18 +107,36 @@ export const alsNiveau = (soll: Soll, gut: Kennzahl['richtung'], { sprache, betr
   return `${(least ? words.least : words.most)[inclusive ? 1 : 0]!} ${betrag(soll.soll)}`;
 };
 
-/** `steigt um mindestens 2,0 %`, `sinkt um höchstens 1,0 %`: a change that has a limit, in words. */
-export const alsBewegung = (x: number, richtung: Richtung, { sprache, betrag }: Zeigen): string => {
+const GRENZWORTE = {
+  de: { least: 'um mindestens', most: 'um höchstens', more: 'um mehr als', less: 'um weniger als' },
+  en: { least: 'by at least', most: 'by at most', more: 'by more than', less: 'by less than' },
+} as const;
+
+/** `steigt um mindestens 2,0 %`, `sinkt um höchstens 1,0 %`, `steigt um mehr als 2,0 %`: a change with a limit, in words. */
+export const alsBewegung = (
+  x: number,
+  richtung: Richtung,
+  { sprache, betrag }: Zeigen,
+  einschliesslich = true,
+): string => {
   const de = sprache === 'de';
   const atLeast = richtung === 'mindestens';
   if (x === 0) {
+    if (!einschliesslich) return atLeast ? (de ? 'steigt' : 'rises') : de ? 'sinkt' : 'falls';
     if (atLeast) return de ? 'sinkt nicht' : 'does not fall';
     return de ? 'steigt nicht' : 'does not rise';
   }
   const verb = x > 0 ? (de ? 'steigt' : 'rises') : de ? 'sinkt' : 'falls';
+  const words = GRENZWORTE[sprache];
   // At least −1 % means a fall of at most 1 %.
-  const limit =
-    x > 0 === atLeast ? (de ? 'um mindestens' : 'by at least') : de ? 'um höchstens' : 'by at most';
+  const far = x > 0 === atLeast;
+  const limit = far
+    ? einschliesslich
+      ? words.least
+      : words.more
+    : einschliesslich
+      ? words.most
+      : words.less;
   return `${verb} ${limit} ${betrag(Math.abs(x))}`;
 };
 
