@@ -38,11 +38,17 @@ export const leseVereinbarung = (roh: unknown, verorte: Verorter = imJson): Gele
 
 /** The same from the text of a JSON file; a byte order mark in front is no fault. */
 export const leseVereinbarungstext = (text: string): Gelesen => {
+  const parsed = alsJson(text);
+  return 'grund' in parsed
+    ? { vereinbarung: undefined, befunde: [befund(VEREINBARUNG_KEIN_JSON, null, parsed)] }
+    : leseVereinbarung(parsed.roh);
+};
+
+const alsJson = (text: string): { readonly roh: unknown } | { readonly grund: string } => {
   try {
-    return leseVereinbarung(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return { roh: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
   } catch (error) {
-    const grund = error instanceof Error ? error.message : String(error);
-    return { vereinbarung: undefined, befunde: [befund(VEREINBARUNG_KEIN_JSON, null, { grund })] };
+    return { grund: error instanceof Error ? error.message : String(error) };
   }
 };
 
