@@ -12,6 +12,12 @@ const EINHEIT: Readonly<Record<Restbedarf['einheit'], Readonly<Record<Sprache, s
 /** What is below a whole number by binary residue only counts as that number. */
 const SPIEL = 1e-9;
 
+/** Whole units that are enough, or still allowed. */
+const ganze = ({ wert, grenze, einschliesslich }: Restbedarf): number => {
+  if (grenze === 'mindestens') return einschliesslich ? aufrunden(wert) : Math.floor(wert + SPIEL) + 1;
+  return einschliesslich ? Math.floor(wert + SPIEL) : Math.ceil(wert - SPIEL) - 1;
+};
+
 /**
  * The need per remaining month as a sentence: `In den 6 verbleibenden Monaten je Monat mindestens 262 Integrationen
  * (bei gleichem Bestand).` Needs are rounded up to whole units, allowances down.
@@ -36,7 +42,7 @@ export const restbedarfssatz = (r: Restbedarf, sprache: Sprache = 'de'): string 
     const safe = (least ? Math.ceil(tenths - SPIEL) : Math.floor(tenths + SPIEL)) / 10;
     return `${months} ${change} ${limit} ${mitVorzeichen(safe, 1, sprache)}${unit}.`;
   }
-  const whole = least ? aufrunden(r.wert) : Math.floor(r.wert + SPIEL);
+  const whole = ganze(r);
   if (least && whole <= 0)
     return de ? 'Für das Jahr ist das Ziel schon erreicht.' : 'The target of the year is already reached.';
   if (!least && whole < 0)

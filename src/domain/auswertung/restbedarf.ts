@@ -17,6 +17,8 @@ export interface Restbedarf {
   readonly wert: number;
   /** whether it is needed at least, or allowed at most */
   readonly grenze: Richtung;
+  /** false where the value itself is not enough */
+  readonly einschliesslich: boolean;
   /** months that are left */
   readonly monate: number;
   readonly einheit: Kennzahl['einheit'];
@@ -47,6 +49,7 @@ export const restbedarf = (
   return {
     ...need,
     grenze,
+    einschliesslich: ziel.einschliesslich !== false,
     monate,
     einheit: rate ? fehlbetrag : einheit,
     beiGleichemBestand: rate,
