@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
   WAHR: 'TRUE',
   FALSCH: 'FALSE',
   'eine Liste': 'a list',
+  'keine Zahl': 'no number',
   'eine Gruppe von Angaben': 'a group of entries',
 };
 

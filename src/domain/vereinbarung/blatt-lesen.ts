@@ -198,10 +198,11 @@ class Sammlung {
   #eintrag(row: Blattzeile, spalten: readonly Spalte[], pfad: Pfad): Record<string, unknown> {
     this.#orte.set(schluessel(pfad), row.anfang);
     const entry: Record<string, unknown> = {};
-    for (const { spalte, pfad: place, form } of spalten) {
+    for (const { spalte, pfad: place, form, gibt = [] } of spalten) {
       const { wert, ort } = row.zelle(spalte);
       const keys = place === '' ? [] : place.split('.');
       this.#orte.set(schluessel([...pfad, ...keys]), ort);
+      for (const key of gibt) this.#orte.set(schluessel([...pfad, key]), ort);
       if (place === 'wortlaut' && istLeer(wert)) entry['wortlaut'] = '';
       if (istLeer(wert)) continue;
       setze(entry, keys, form.lies(wert, this.system));

@@ -80,13 +80,43 @@ const keineGruppe = (roh: unknown): Mangel | undefined =>
 
 /** Every fault of the shape. Of several unknown entries of a group the schema names one at a time. */
 const formmaengel = (roh: unknown, issues: readonly Formfehler[]): readonly Mangel[] => {
-  const unknown = issues.filter((issue) => issue.expected === 'never');
-  const found = issues.map(formmangel);
-  if (unknown.length === 0) return found;
-  const rest = v.safeParse(VEREINBARUNGSSCHEMA, ohne(roh, unknown.map(pfadDer)));
-  const more = rest.success ? [] : rest.issues.filter((issue) => issue.expected === 'never');
-  return more.length === 0 ? found : [...found, ...formmaengel(ohne(roh, unknown.map(pfadDer)), more)];
+  const found = new Map<string, Mangel>();
+  const add = (issue: Formfehler): void => {
+    const m = listenmangel(issue) ?? formmangel(issue);
+    found.set(`${m.pfad.join('/')}|${issue.expected === 'never' ? String(issue.path?.at(-1)?.key) : ''}`, m);
+  };
+  issues.forEach(add);
+  let rest = roh;
+  let unknown = issues.filter(istUnbekannteAngabe);
+  // Bounded: each round takes at least one entry away, where it can be taken away at all.
+  for (let round = 0; unknown.length > 0 && round < HOECHSTENS_GENANNT; round++) {
+    rest = ohne(rest, unknown.map(pfadDer));
+    const next = v.safeParse(VEREINBARUNGSSCHEMA, rest);
+    unknown = next.success ? [] : next.issues.filter(istUnbekannteAngabe);
+    unknown.forEach(add);
+  }
+  return [...found.values()];
 };
+
+/** So many unknown entries of one group are named. */
+const HOECHSTENS_GENANNT = 20;
+
+const inListe = (issue: Formfehler): boolean => Array.isArray(issue.path?.at(-1)?.input) && istGruppe(issue);
+
+/** An array's own places have numbers; a group that is looked for in a list is asked for by name. */
+const istGruppe = (issue: Formfehler): boolean => typeof issue.path?.at(-1)?.key !== 'number';
+
+const istUnbekannteAngabe = (issue: Formfehler): boolean => issue.expected === 'never' && !inListe(issue);
+
+/** What a list in place of a group lacks and has too much is one fault: it is a list. */
+const listenmangel = (issue: Formfehler): Mangel | undefined =>
+  inListe(issue)
+    ? mangel(pfadDer(issue).slice(0, -1), VEREINBARUNG_ANGABE, {
+        gefunden: zeigeRoh([]),
+        erwartet: ERWARTUNGEN['objekt']!.de,
+        expected: ERWARTUNGEN['objekt']!.en,
+      })
+    : undefined;
 
 const pfadDer = (issue: Formfehler): Pfad => (issue.path ?? []).map((part) => part.key as string | number);
 
@@ -145,6 +175,7 @@ const SCHLUESSEL: Readonly<Record<string, string>> = {
 };
 
 const zeigeRoh = (input: unknown): string => {
+  if (typeof input === 'number' && Number.isNaN(input)) return 'keine Zahl';
   if (typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' || input === null)
     return zeige(input);
   return Array.isArray(input) ? 'eine Liste' : 'eine Gruppe von Angaben';

@@ -18,6 +18,8 @@ export interface Spalte {
   /** where it goes: `wert`, `unterzeichnet.am`; `''` for a form that gives several entries */
   readonly pfad: string;
   readonly form: Zellform;
+  /** the entries that such a form gives: their faults are shown at its cell */
+  readonly gibt?: readonly string[];
 }
 
 /** A kind of row of the table `Zielvereinbarung`: which list it belongs to and what its columns hold. */
@@ -69,7 +71,12 @@ export const ZEILENARTEN: readonly Zeilenart[] = [
   {
     bereich: 'Steuerungsdialog',
     liste: 'steuerungsdialoge',
-    spalten: [s('Id', 'id', ID), s('Name', 'name', TEXT), s('Monate', '', TERMIN), ...STELLE],
+    spalten: [
+      s('Id', 'id', ID),
+      s('Name', 'name', TEXT),
+      { ...s('Monate', '', TERMIN), gibt: ['monat', 'zeitraum', 'vorschlag'] },
+      ...STELLE,
+    ],
   },
   { bereich: 'Planung', liste: 'planung', spalten: [s('Name', 'titel', TEXT), ...STELLE] },
   { bereich: 'Notiz', liste: 'notizen', spalten: POSTEN },

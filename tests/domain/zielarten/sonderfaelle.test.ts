@@ -39,8 +39,7 @@ describe('exactly on the border of a month, a yearly level is reached', () => {
     expect([z.status, z.zielwert]).toEqual(['auf Kurs', 63]);
   });
 
-  // Prior year 250 a month: by July 1.750 of 3.000. 3.120 · 1.750 / 3.000 = 1.820 = seven times 260. Levels in which
-  // the quotient 1.750 / 3.000 is cut off first (3.084, 3.096, 3.108 …) ask for a hair more: here 12 · 257 = 3.084.
+  // Prior year 250 a month: by July 1.750 of 3.000. 12 · 257 = 3.084; 3.084 · 1.750 / 3.000 = 1.799 = seven times 257.
   it('niveau, wie-vorjahr: 257 a month of 3.084, July', () => {
     const z = beurteilt(
       { kennzahl: 'INT', zielart: 'niveau', wert: 3084 },
@@ -150,8 +149,8 @@ describe('a goal that is not evaluable says why', () => {
 });
 
 describe('the need per remaining month', () => {
-  // 6 · 117 = 702 of 6 · 260 = 1.560 svB-… = 45 %. For 60 % of the year with the same 260 a month: 1.872 − 702 = 1.170,
-  // so 195 a month. The program says 39 (60 % of half a year's 1.560 in place of the year's 3.120).
+  // 6 · 117 = 702 of 6 · 260 = 1.560: 45 %. For 60 % of the year's 12 · 260 = 3.120: 1.872 − 702 = 1.170, so 195 a month
+  // (or nothing said at all). 60 % of half a year's 1.560 gives 39, with which December stands at 30 %.
   it('of a share of two sums: the denominator goes on as well', () => {
     const z = beurteilt({ kennzahl: 'ANTEIL', zielart: 'quote', wert: 60 }, {}, '2018-06', {
       kennzahlen: [
