@@ -5,6 +5,7 @@ import { jahr, type Monat } from '../monat';
 import { value } from '../ratio';
 import { alsErstmeldung, nameDerReihe, type Reihenart } from '../reihen';
 import { sollInZeichen } from '../zielarten/worte';
+import { stellen } from '../zielarten/zielart';
 import type { Messung, Zielergebnis } from './pruefung';
 import type { Urteil } from './urteil';
 import type { Soll } from '../zielarten/zielart';
@@ -284,7 +285,7 @@ const deltarechnung = (
 ): string => {
   const rate = zielart.misst === 'niveau' && einheit === '%';
   const measured = rate ? zahl(ist, 4) : mitVorzeichen(veraenderung ?? 0, 4);
-  const decimals = zielart.misst === 'niveau' ? 4 : (dezimalen ?? dezimalenVon(agreed));
+  const decimals = zielart.misst === 'niveau' ? 4 : stellen(agreed, dezimalen ?? dezimalenVon(agreed));
   const asked = rate ? zahl(agreed, decimals) : `(${mitVorzeichen(agreed, decimals)})`;
   return `${measured} − ${asked} = ${mitVorzeichen(delta, 4)}`;
 };

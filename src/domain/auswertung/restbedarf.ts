@@ -77,10 +77,14 @@ const bedarfAus = (
   monate: number,
 ): Pick<Restbedarf, 'art' | 'wert'> | undefined => {
   const { groesse, teile } = ist;
-  if (teile)
-    return groesse.art === 'quote' && teile[1].groesse.kumuliert !== true
-      ? bedarfAus(teile[0], (yearly * value(teile[1])) / 100, monate)
-      : undefined;
+  if (teile) {
+    const part =
+      groesse.art === 'quote' && teile[1].groesse.kumuliert !== true
+        ? bedarfAus(teile[0], (yearly * value(teile[1])) / 100, monate)
+        : undefined;
+    // The numerator of a rate is brought in month by month, also where its mean is taken.
+    return part?.art === 'bestand' ? { ...part, art: 'wert' } : part;
+  }
   if (groesse.art === 'summe')
     return groesse.kumuliert === true ? { art: 'wert', wert: (yearly - value(ist)) / monate } : undefined;
   if (groesse.art === 'durchschnitt')

@@ -20,7 +20,8 @@ export const istVereinbart = (ziel: Ziel): ziel is Vereinbart => ziel.soll !== n
 export const sollImMonat = (ziel: Vereinbart, daten: Daten, monat: Monat): Soll | Luecke => {
   const { bis, soll } = ziel;
   const interim = ziel.zwischenwerte?.get(monat);
-  if (interim !== undefined)
+  // The verdict of December is against the number of the year.
+  if (interim !== undefined && !istDezember(monat))
     return {
       ...ziel,
       soll: interim,

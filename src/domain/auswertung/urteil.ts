@@ -8,6 +8,7 @@ import { MINDESTENS } from '../zielarten/mindestens';
 import {
   liegtIn,
   massgeblich,
+  stellen,
   type Grenzen,
   type Richtung,
   type Soll,
@@ -47,12 +48,22 @@ export const zielartDer = (kennzahl: Kennzahl): Zielart =>
 export const mass = ({ misst }: Zielart, { ist, veraenderung }: Lage): number | undefined =>
   misst === 'niveau' ? value(ist) : veraenderung;
 
-/** The same as it is judged: rounded to the Soll's decimals where the Kennzahl is read so. */
-const beurteiltesMass = ({ gerundet }: Kennzahl, x: number, { dezimalen = 1 }: Soll): number =>
-  gerundet ? runde(x, dezimalen) : x;
+/** Decimals to which a measured number is rounded before it is judged, where it is. */
+const stellenDes = ({ soll, dezimalen }: Soll): number => stellen(soll, dezimalen);
 
 const erreichtBei = ({ richtung }: Kennzahl, x: number, soll: Soll): boolean =>
   liegtIn(x, soll.zielart.grenzen(soll, richtung), soll.einschliesslich);
+
+/** Like is compared with like: the limits are rounded to the same decimals. */
+const erreichtGerundet = ({ richtung }: Kennzahl, x: number, soll: Soll): boolean => {
+  const digits = stellenDes(soll);
+  const { von, bis } = soll.zielart.grenzen(soll, richtung);
+  const limits = {
+    ...(von === undefined ? {} : { von: runde(von, digits) }),
+    ...(bis === undefined ? {} : { bis: runde(bis, digits) }),
+  };
+  return liegtIn(runde(x, digits), limits, soll.einschliesslich);
+};
 
 /**
  * Judges a value against a Soll, unrounded where the Kennzahl is not read otherwise; the Soll itself counts as reached
@@ -63,7 +74,7 @@ export const urteile = (kennzahl: Kennzahl, lage: Lage, soll: Soll, bezugsmonat:
   const x = mass(soll.zielart, lage) ?? NaN;
   const grenzen = soll.zielart.grenzen(soll, kennzahl.richtung);
   const limit = massgeblich(x, grenzen);
-  const erreicht = erreichtBei(kennzahl, beurteiltesMass(kennzahl, x, soll), soll);
+  const erreicht = (kennzahl.gerundet ? erreichtGerundet : erreichtBei)(kennzahl, x, soll);
   const level = (bound: number): number => zielwertBei(kennzahl, lage, soll, bound);
   const zielwert = level(limit);
   const ist = value(lage.ist);
@@ -116,5 +127,5 @@ export const inNatuerlicherEinheit = (abstand: number, ist: Teil): number => {
 export const istGrenzfall = (kennzahl: Kennzahl, lage: Lage, soll: Soll): boolean => {
   const x = mass(soll.zielart, lage);
   if (x === undefined || kennzahl.gerundet) return false;
-  return erreichtBei(kennzahl, x, soll) !== erreichtBei(kennzahl, runde(x, soll.dezimalen ?? 1), soll);
+  return erreichtBei(kennzahl, x, soll) !== erreichtGerundet(kennzahl, x, soll);
 };

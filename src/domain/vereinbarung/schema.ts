@@ -13,10 +13,13 @@ const freierText = v.string('text');
 const kennung = v.pipe(v.string('kennung'), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'kennung'));
 const id = v.pipe(v.string('id'), v.regex(/^[A-Z][A-Z0-9_]{0,39}$/, 'id'));
 const kennzahlId = v.pipe(v.string('kennzahl'), v.regex(/\S/, 'kennzahl'), v.toUpperCase());
-/** The name of a series; those of the axis and of single cells are none. */
+/** The name of a series; those of the axis, of single cells and of results are none. */
 const bereichsname = v.pipe(
   v.string('bereichsname'),
-  v.regex(/^ZIEL_(?!(MONAT|BEZUGSMONAT|DATENSTAND|TRAEGER)$)[A-Z0-9_]+$/i, 'bereichsname'),
+  v.regex(
+    /^ZIEL_(?!(MONAT|BEZUGSMONAT|DATENSTAND|TRAEGER)$)(?!.*_(IST|VORJAHR|VERAENDERUNG|ZIELWERT|DELTA|FEHLBETRAG|STATUS|ERREICHT)$)[A-Z0-9_]+$/i,
+    'bereichsname',
+  ),
 );
 const zahl = v.pipe(v.number('zahl'), v.finite('zahl'));
 const ganzzahl = (von: number, bis: number) =>
@@ -27,7 +30,7 @@ const ganzzahl = (von: number, bis: number) =>
     v.maxValue(bis, 'ganzzahl'),
   );
 const jahr = v.pipe(v.number('jahr'), v.integer('jahr'), v.minValue(2005, 'jahr'), v.maxValue(2100, 'jahr'));
-const monat = v.pipe(v.string('monat'), v.regex(/^(199\d|20\d\d)-(0[1-9]|1[0-2])$/, 'monat'));
+const monat = v.pipe(v.string('monat'), v.regex(/^(199\d|20\d\d|2100)-(0[1-9]|1[0-2])$/, 'monat'));
 const tag = v.pipe(v.string('tag'), v.isoDate('tag'));
 const richtung = v.picklist(['mindestens', 'hoechstens'], 'richtung');
 const lesarten = v.record(v.string('text'), v.string('text'), 'lesarten');

@@ -1,4 +1,6 @@
 import { genau, mitVorzeichen } from '../anzeige';
+import { VEREINBARUNG_ANGABE } from '../regeln/vereinbarung-angabe';
+import { VEREINBARUNG_ANGABE_UNGENUTZT } from '../regeln/vereinbarung-angabe-ungenutzt';
 import { VEREINBARUNG_ANGABE_FEHLT } from '../regeln/vereinbarung-angabe-fehlt';
 import { VEREINBARUNG_DOPPELT } from '../regeln/vereinbarung-doppelt';
 import { VEREINBARUNG_KORRIDOR } from '../regeln/vereinbarung-korridor';
@@ -26,6 +28,7 @@ export const widersprueche = (vereinbarung: Vereinbarung): readonly Mangel[] => 
     ...doppelte(daten),
     ...eigene(daten),
     ...goals.flatMap(({ ziel, pfad }) => zielmaengel(ziel, pfad)),
+    ...goals.flatMap(({ ziel, pfad }, i) => ungenutzt(ziel, daten.ziele[i]!, pfad)),
     ...goals.flatMap((b, i) => goals.slice(0, i).flatMap((a) => widerspruch(a.ziel, b.ziel, b.pfad))),
     ...monatsmaengel(daten),
   ];
@@ -53,17 +56,43 @@ const zielmaengel = (ziel: Ziel, pfad: Pfad): readonly Mangel[] => {
   return [...found, ...zuKlein(ziel, pfad), ...verkehrt(ziel, pfad), ...vorzeichen(ziel, pfad)];
 };
 
-/** A cell with 0,4 % holds the number 0,004. */
-const zuKlein = ({ soll, id, dezimalen }: Ziel, pfad: Pfad): readonly Mangel[] =>
-  soll === null || !istZuKlein(soll)
-    ? []
-    : [
-        mangel([...pfad, 'wert'], VEREINBARUNG_PROZENT, {
-          ziel: id,
-          wert: genau(soll),
-          gemeint: mitVorzeichen(soll * 100, dezimalen),
-        }),
-      ];
+/** A cell with 0,4 % holds the number 0,004; one with 95 % holds 0,95. */
+const zuKlein = ({ soll, bis, id, dezimalen, zielart, kennzahl }: Ziel, pfad: Pfad): readonly Mangel[] => {
+  const small = (x: number): boolean => {
+    if (zielart.misst === 'veraenderung') return istZuKlein(x);
+    return kennzahl.einheit === '%' && x !== 0 && Math.abs(x) < 1;
+  };
+  const numbers = [['wert', soll] as const, ['bis', bis ?? null] as const];
+  return numbers.flatMap(([key, x]) =>
+    x === null || !small(x)
+      ? []
+      : [
+          mangel([...pfad, key], VEREINBARUNG_PROZENT, {
+            ziel: id,
+            wert: genau(x),
+            gemeint: zielart.misst === 'niveau' ? genau(x * 100) : mitVorzeichen(x * 100, dezimalen),
+          }),
+        ],
+  );
+};
+
+/** What a kind of target does not use would otherwise be dropped without a word. */
+const ungenutzt = (
+  { zielart, id }: Ziel,
+  eintrag: Vereinbarungsdaten['ziele'][number],
+  pfad: Pfad,
+): readonly Mangel[] => {
+  const takesNumber = zielart.braucht.includes('wert');
+  const unused = [
+    ...(typeof eintrag.wert === 'number' && eintrag.wert !== 0 && !takesNumber ? ['wert'] : []),
+    ...(eintrag.bis !== undefined && !zielart.braucht.includes('bis') ? ['bis'] : []),
+    ...((eintrag.zwischenwerte ?? []).length > 0 && !takesNumber ? ['zwischenwerte'] : []),
+    ...(eintrag.einschliesslich === false && zielart.wertFreiwillig === true ? ['einschliesslich'] : []),
+  ];
+  return unused.map((angabe) =>
+    mangel([...pfad, angabe], VEREINBARUNG_ANGABE_UNGENUTZT, { ziel: id, angabe, zielart: zielart.id }),
+  );
+};
 
 const fehlend = (angabe: string, expected: string) => ({
   angabe,
@@ -90,9 +119,8 @@ const verkehrt = ({ zielart, richtung, kennzahl, id }: Ziel, pfad: Pfad): readon
     : [];
 };
 
-const SINKEN =
-  /\b(sink\w*|verringer\w*|reduzier\w*|senk\w*|gesenkt|niedriger|geringer|abnehm\w*|rückgang)\b/i;
-const STEIGEN = /\b(steig\w*|gesteigert|erhöh\w*|höher|zunehm\w*|anstieg\w*|mehr als im vorjahr)\b/i;
+const SINKEN = /\b(sinkt|gesenkt|verringert|reduziert|niedriger|geringer|abnimmt)\b/i;
+const STEIGEN = /\b(steigt|gesteigert|erhöht|höher|zunimmt)\b/i;
 
 /** A target that says "sinkt" with +0,4. A word for rising that has "höchstens" with it belongs to a positive limit, too. */
 const vorzeichen = ({ wortlaut, soll, zielart, id, dezimalen }: Ziel, pfad: Pfad): readonly Mangel[] => {
@@ -115,6 +143,7 @@ const vorzeichen = ({ wortlaut, soll, zielart, id, dezimalen }: Ziel, pfad: Pfad
 const widerspruch = (a: Ziel, b: Ziel, pfad: Pfad): readonly Mangel[] => {
   const alike =
     a.kennzahl.id === b.kennzahl.id &&
+    a.kennzahl.groesse.formel === b.kennzahl.groesse.formel &&
     a.zielart.misst === b.zielart.misst &&
     a.kennzahl.massstab === b.kennzahl.massstab &&
     a.kennzahl.basis === b.kennzahl.basis;
@@ -171,8 +200,17 @@ const doppelte = (daten: Vereinbarungsdaten): readonly Mangel[] => {
 };
 
 const eigene = ({ kennzahlen }: Vereinbarungsdaten): readonly Mangel[] =>
-  kennzahlen.flatMap(({ id, bildung, nenner }, i) => [
+  kennzahlen.flatMap(({ id, bildung, nenner, einheit }, i) => [
     ...(istVergeben(id) ? [mangel(['kennzahlen', i, 'id'], VEREINBARUNG_DOPPELT, { id })] : []),
+    ...(MIT_NENNER.has(bildung) && einheit !== '%'
+      ? [
+          mangel(['kennzahlen', i, 'einheit'], VEREINBARUNG_ANGABE, {
+            gefunden: `„${einheit}“`,
+            erwartet: '% bei einem Anteil oder einer Quote',
+            expected: '% with a share or a rate',
+          }),
+        ]
+      : []),
     ...(MIT_NENNER.has(bildung) && nenner === undefined
       ? [mangel(['kennzahlen', i, 'nenner'], VEREINBARUNG_ANGABE_FEHLT, fehlend('nenner', 'bereichsname'))]
       : []),

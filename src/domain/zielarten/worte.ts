@@ -1,6 +1,6 @@
 import { genau, mitVorzeichen, zahl, type Sprache } from '../anzeige';
 import type { Einheit, Kennzahl } from '../kennzahlen/kennzahl';
-import type { Soll } from './zielart';
+import { stellen, type Soll } from './zielart';
 
 /** A goal's numbers with what they belong to. */
 export interface Angabe extends Omit<Soll, 'soll'> {
@@ -28,20 +28,11 @@ const einheitDer = ({ zielart, kennzahl }: Angabe, sprache: Sprache): string => 
   return sprache === 'de' ? 'Prozentpunkte' : 'percentage points';
 };
 
-/** As many decimals as the agreement prints, and never fewer than its number has; what was computed may have more. */
-const stellen = (x: number, { dezimalen = 1 }: Angabe): number => {
-  const own = String(x).split('.')[1]?.length ?? 0;
-  return own > GENAUESTE ? dezimalen : Math.max(dezimalen, own);
-};
-
-/** Agreements print up to this many decimals. */
-const GENAUESTE = 4;
-
 /** Decimals of a level follow the number, those of a change the agreement. */
 const betrag = (angabe: Angabe, x: number, sprache: Sprache): string => {
   const { zielart, kennzahl } = angabe;
   const whole = zielart.misst === 'niveau' && kennzahl.einheit !== '%' && Number.isInteger(x);
-  return whole ? genau(x, sprache) : zahl(x, stellen(x, angabe), sprache);
+  return whole ? genau(x, sprache) : zahl(x, stellen(x, angabe.dezimalen), sprache);
 };
 
 const OFFEN = { de: 'noch nicht vereinbart', en: 'not agreed yet' } as const;
@@ -64,7 +55,7 @@ export const sollInZeichen = (angabe: Angabe, sprache: Sprache = 'de'): string =
   const { von, bis } = zielart.grenzen({ ...angabe, soll }, kennzahl.richtung);
   const show = (x: number): string =>
     zielart.misst === 'veraenderung'
-      ? mitVorzeichen(x, stellen(x, angabe), sprache)
+      ? mitVorzeichen(x, stellen(x, angabe.dezimalen), sprache)
       : betrag(angabe, x, sprache);
   const unit = einheitDer(angabe, sprache);
   if (von !== undefined && bis !== undefined)

@@ -141,12 +141,26 @@ export const alsBewegung = (
 };
 
 /** `zwischen −0,5 % und +0,5 %` */
-export const alsKorridor = ({ soll, bis = soll }: Soll, _: unknown, { sprache, betrag }: Zeigen): string => {
+export const alsKorridor = (
+  { soll, bis = soll, einschliesslich = true }: Soll,
+  _: unknown,
+  { sprache, betrag }: Zeigen,
+): string => {
   const [from, to] = [soll, bis].map((x) => `${x < 0 ? '−' : ''}${betrag(Math.abs(x))}`);
-  return sprache === 'de' ? `zwischen ${from} und ${to}` : `between ${from} and ${to}`;
+  const ends = einschliesslich ? '' : sprache === 'de' ? ' (ohne die Grenzen)' : ' (without the limits)';
+  return sprache === 'de' ? `zwischen ${from} und ${to}${ends}` : `between ${from} and ${to}${ends}`;
 };
 
 /** A Soll no larger than this was most probably typed as a percentage: 0,4 % is the number 0,004. */
 const ZU_KLEIN = 0.05;
 
 export const istZuKlein = (soll: number): boolean => soll !== 0 && Math.abs(soll) <= ZU_KLEIN;
+
+/** Agreements print up to this many decimals. */
+const GENAUESTE = 4;
+
+/** As many decimals as the agreement prints, and never fewer than its number has; what was computed may have more. */
+export const stellen = (x: number, dezimalen = 1): number => {
+  const own = String(x).split('.')[1]?.length ?? 0;
+  return own > GENAUESTE ? dezimalen : Math.max(dezimalen, own);
+};

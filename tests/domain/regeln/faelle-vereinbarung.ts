@@ -177,6 +177,12 @@ export const VEREINBARUNGSFAELLE: readonly Fall[] = [
     },
   ),
   {
+    regel: 'vereinbarung-angabe-ungenutzt',
+    was: 'an upper end that the kind does not use',
+    mappe: geaendert((b) => b.setze('Ziel', 'K3', 'Bis', -0.2)),
+    ...{ schwere: 'warnung', ort: 'Zielvereinbarung!G17', nennt: ['„bis“', '„hoechstens“'], betroffen: [] },
+  },
+  {
     regel: 'vereinbarung-spalte-fremd',
     was: 'a column of the user',
     mappe: geaendert((b) => {

@@ -23,12 +23,12 @@ type Datensatz = Record<string, unknown>;
 /** What somebody may put where it does not belong. */
 const UNSINN = fc.oneof(
   fc.constantFrom<unknown>(
-    ...[null, true, false, 0, -1, 0.004, 1e308, 1e-9, 2018, NaN, Infinity],
+    ...[null, true, false, 0, -1, 0.004, 1e308, 1e-9, 2018],
     ...['', ' ', 'K2', '2018-06', '2018-13', 'mindestens', 'ja', 'constructor', '__proto__', '=1+1', '🙂'],
     ...[[], {}, [null], [[]], ['K2'], [{}], { id: 'K2' }, { von: '2018-01' }, { '0': 1 }],
   ),
   fc.string({ maxLength: 8 }),
-  fc.double(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.jsonValue({ maxDepth: 2 }),
 );
 

@@ -50,6 +50,8 @@ const zahl = fc
   .map(([x, scale]) => x / scale);
 /** What can be agreed: 0, or a number that nobody takes for a mistyped percentage. */
 const soll = zahl.map((x) => (x !== 0 && Math.abs(x) <= 0.05 ? Math.sign(x) : x));
+/** The same for a rate as a level, where 95 % may have become 0,95. */
+const niveau = zahl.map((x) => (x !== 0 && Math.abs(x) < 1 ? Math.sign(x) : x));
 
 const wahlweise = <T>(arb: Arbitrary<T>): Arbitrary<T | undefined> => fc.option(arb, { nil: undefined });
 /** The same entry without what is undefined, as a file has it. */
@@ -68,12 +70,12 @@ const monatstext = (jahr: number, month: number): string =>
   `${String(jahr + Math.floor((month - 1) / 12))}-${String(((month - 1) % 12) + 1).padStart(2, '0')}`;
 
 /** Stretches of months of a year that do not meet: from, to. */
-const strecken: Arbitrary<readonly (readonly [number, number])[]> = fc
-  .uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 8 })
-  .map((months) => {
+const streckenBis = (letzter: number): Arbitrary<readonly (readonly [number, number])[]> =>
+  fc.uniqueArray(fc.integer({ min: 1, max: letzter }), { maxLength: 8 }).map((months) => {
     const sorted = [...months].sort((a, b) => a - b);
     return sorted.flatMap((from, i) => (i % 2 === 0 ? [[from, sorted[i + 1] ?? from] as const] : []));
   });
+const strecken = streckenBis(12);
 
 const antworten = (fragen: readonly Lesart[]): Arbitrary<Record<string, string>> => {
   const each = fragen.map((f) => wahlweise(fc.constantFrom(...f.wahl.map((w) => w.id))));
@@ -112,8 +114,9 @@ const zielarten = ({ einheit, richtung, budget }: Gegenstand): readonly string[]
   ...(budget ? ['budgetanteil'] : []),
 ];
 
+/** December is what the number of the year is for. */
 const zwischenwerte = (jahr: number) =>
-  strecken.chain((list) =>
+  streckenBis(11).chain((list) =>
     fc.tuple(
       ...list.map(([von, bis]) =>
         zahl.map((wert) => ({
@@ -133,17 +136,26 @@ const ziel = (id: string, g: Gegenstand, jahr: number): Arbitrary<Ziel> =>
         name: wahlweise(kurztext),
         kennzahl: fc.constant(g.id),
         zielart: fc.constant(zielart),
-        wert: wahlweise(fc.oneof({ arbitrary: soll, weight: 4 }, fc.constantFrom(null, 0))),
-        bis: zielart.startsWith('korridor') ? soll : fc.constant(undefined),
+        wert:
+          zielart === 'nicht-schlechter'
+            ? wahlweise(fc.constant(null))
+            : wahlweise(
+                fc.oneof(
+                  { arbitrary: g.einheit === '%' ? niveau : soll, weight: 4 },
+                  fc.constantFrom(null, 0),
+                ),
+              ),
+        bis: zielart.startsWith('korridor') ? (g.einheit === '%' ? niveau : soll) : fc.constant(undefined),
         richtung: ['punkte', 'quote', 'niveau', 'budgetanteil'].includes(zielart)
           ? wahlweise(
               fc.constant(g.richtung === 'steigend' ? ('mindestens' as const) : ('hoechstens' as const)),
             )
           : fc.constant(undefined),
-        einschliesslich: wahlweise(fc.boolean()),
+        einschliesslich: wahlweise(zielart === 'bleibt-gleich' ? fc.constant(true) : fc.boolean()),
         basis: wahlweise(fc.constantFrom('vorjahresmonate', 'vorjahresdezember', 'absolut')),
         dezimalen: wahlweise(fc.integer({ min: 0, max: 4 })),
-        zwischenwerte: wahlweise(zwischenwerte(jahr)),
+        zwischenwerte:
+          zielart === 'nicht-schlechter' ? fc.constant(undefined) : wahlweise(zwischenwerte(jahr)),
         angestrebt: wahlweise(zahl),
         lesarten: wahlweise(antworten(g.fragen)),
         ...stelle,
@@ -169,7 +181,10 @@ const eigene = (id: string): Arbitrary<EigeneKennzahl> =>
     })
     .map((k) => {
       const needs = k.bildung === 'anteil' || k.bildung === 'quote';
-      return ohneLeere({ ...k, nenner: needs ? (k.nenner ?? 'ZIEL_KUNDEN') : k.nenner });
+      return ohneLeere({
+        ...k,
+        ...(needs ? { einheit: '%' as const, nenner: k.nenner ?? 'ZIEL_KUNDEN' } : {}),
+      });
     });
 
 const posten = (id: string): Arbitrary<Eintrag<'notizen'>> =>

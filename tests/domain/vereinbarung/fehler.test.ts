@@ -253,8 +253,16 @@ describe('a Kennzahl of its own', () => {
     });
 
   it.each([
-    [{ bildung: 'quote' }, 'kennzahlen[0].nenner: Die Angabe „nenner“ fehlt.', 'ein Bereichsname'],
-    [{ bildung: 'anteil' }, 'kennzahlen[0].nenner: Die Angabe „nenner“ fehlt.', 'ein Bereichsname'],
+    [
+      { bildung: 'quote', einheit: '%' },
+      'kennzahlen[0].nenner: Die Angabe „nenner“ fehlt.',
+      'ein Bereichsname',
+    ],
+    [
+      { bildung: 'anteil', einheit: '%' },
+      'kennzahlen[0].nenner: Die Angabe „nenner“ fehlt.',
+      'ein Bereichsname',
+    ],
     [{ zaehler: 'BERATUNG' }, 'kennzahlen[0].zaehler: Gefunden wurde „BERATUNG“.', 'ZIEL_BERATUNG'],
     [{ zaehler: 'ZIEL_BERATUNG 2' }, 'kennzahlen[0].zaehler: Gefunden wurde „ZIEL_BERATUNG 2“.', 'ZIEL_'],
     [{ zaehler: undefined }, 'kennzahlen[0]: Die Angabe „zaehler“ fehlt.', 'ein Bereichsname'],
@@ -270,10 +278,13 @@ describe('a Kennzahl of its own', () => {
   });
 
   it('without denominator is found at its cell, too', () => {
-    const sheet = vereinbarungsblatt({ ...daten, kennzahlen: [eigene as never] }, (b) => {
-      // Its columns: Id, Name, Bildung, Zähler, Nenner …
-      b.werte[b.tabellen[2]!.ort.zeile + 1]![2] = 'Quote';
-    });
+    const sheet = vereinbarungsblatt(
+      { ...daten, kennzahlen: [{ ...eigene, einheit: '%' } as never] },
+      (b) => {
+        // Its columns: Id, Name, Bildung, Zähler, Nenner …
+        b.werte[b.tabellen[2]!.ort.zeile + 1]![2] = 'Quote';
+      },
+    );
     const { ort } = sheet.tabellen[2]!;
     const { befunde } = leseVereinbarungsblatt(sheet, 1900);
     expect(befunde.map((b) => [b.regel, adresse(b.ort!)])).toEqual([
