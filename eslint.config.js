@@ -30,9 +30,9 @@ const direction = (folder, allowed) => {
             ...(folder === 'domain'
               ? [
                   {
-                    // Both are pure: no I/O, no clock, nothing of a platform (docs/decisions/0010-vereinbarung.md).
-                    regex: '^(?!\\.|valibot$|@noble/hashes/)',
-                    message: 'src/domain imports no package but valibot and @noble/hashes.',
+                    // All are pure: no I/O, no clock, nothing of a platform (docs/decisions, 0010 and 0011).
+                    regex: '^(?!\\.|valibot$|@noble/hashes/|@borgar/fx$)',
+                    message: 'src/domain imports no package but valibot, @noble/hashes and @borgar/fx.',
                   },
                 ]
               : []),

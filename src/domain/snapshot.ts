@@ -8,6 +8,17 @@ export interface Fehlerwert {
 /** What a cell holds: number (dates are serials), text, truth value, error; `null` is an empty cell. */
 export type Zellwert = number | string | boolean | null | Fehlerwert;
 
+/** What the cells of a range are besides their values. */
+export interface Bereichsform {
+  /** the formulas of `belegt` row by row, in A1 notation, English, with `=`; null where a cell holds none */
+  readonly formeln: readonly (readonly (string | null)[])[];
+  /** rows and columns of the sheet (from 0) that meet `ort` and that are hidden, by hand or by a filter */
+  readonly versteckteZeilen: readonly number[];
+  readonly versteckteSpalten: readonly number[];
+  /** merged areas that meet `ort`; undefined where this Excel does not tell */
+  readonly verbunden?: readonly Ort[];
+}
+
 /** A range that a defined name refers to, read cell by cell. */
 export interface Bereich {
   readonly art: 'bereich';
@@ -21,6 +32,8 @@ export interface Bereich {
   readonly formeln: boolean;
   /** true where the sheet is protected and some cell of `ort` is locked */
   readonly gesperrt: boolean;
+  /** undefined where it was not asked for */
+  readonly form?: Bereichsform;
 }
 
 /** A defined name that does not refer to one range. */
@@ -67,6 +80,32 @@ export interface Blattfund {
   readonly andereBlaetter: readonly { readonly blatt: string; readonly tabelle: string }[];
 }
 
+/** How the workbook is computed, and what it refers to. */
+export interface Mappenzustand {
+  /** whether formulas follow their inputs; `teilweise`: all but data tables */
+  readonly berechnung: 'automatisch' | 'teilweise' | 'manuell';
+  /** false where formulas are still to be computed, so that values may be old */
+  readonly berechnet: boolean;
+  /** other files that formulas refer to, as the workbook has them; undefined where this Excel does not tell */
+  readonly verknuepfungen?: readonly string[];
+  /** sheets on which a filter hides rows just now */
+  readonly gefilterteBlaetter: readonly string[];
+}
+
+/** A name of the contract that a sheet has for itself although the workbook has one too. */
+export interface Zweitname {
+  readonly name: string;
+  readonly blatt: string;
+  /** what it refers to, as the file has it: `=Tabelle2!$B$2:$B$26` */
+  readonly bezug: string;
+}
+
+/** The sheet `Zielerreichung` as it stands. */
+export interface Ergebnisblatt extends Blattfund {
+  /** which cells of `werte` hold formulas */
+  readonly formeln: readonly (readonly boolean[])[];
+}
+
 /** Everything the evaluation reads from a workbook, at one moment. */
 export interface Snapshot {
   /** first year of the workbook's date serials */
@@ -81,6 +120,14 @@ export interface Snapshot {
   readonly vereinbarungsziel?: Zielblatt;
   /** the sheet `Zielvereinbarung`; undefined where there is none */
   readonly vereinbarungsblatt?: Blattfund;
+  /** the sheet `Zielerreichung` as an earlier check left it; undefined where there is none */
+  readonly ergebnisblatt?: Ergebnisblatt;
+  /** what stands where the sheet `Abgabeprotokoll` belongs, and the sheet itself */
+  readonly protokollziel?: Zielblatt;
+  readonly protokollblatt?: Blattfund;
+  /** how the workbook is computed; undefined where it was not asked for */
+  readonly mappe?: Mappenzustand;
+  readonly zweitnamen?: readonly Zweitname[];
   /** true where sheets cannot be added because the workbook's structure is protected */
   readonly strukturGeschuetzt: boolean;
   /** true where this Excel can compute the add-in's functions in cells */

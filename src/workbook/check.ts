@@ -1,7 +1,7 @@
 import { pruefe, type Pruefung } from '../domain/auswertung/pruefung';
 import { ALLE_NAMEN, alleNamen } from '../domain/namen';
 import { eintragDer } from '../domain/blatt/eintrag';
-import { tagesserial, type Datumssystem, type Monat } from '../domain/monat';
+import { monat, tagesserial, type Datumssystem, type Monat } from '../domain/monat';
 import { sammle, type Befund } from '../domain/regeln/regel';
 import type { Snapshot } from '../domain/snapshot';
 import { ausVorlage, type InKraft } from '../domain/vereinbarung/quelle';
@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly write: boolean;
   /** a Bezugsmonat that overrides the workbook's own */
   readonly bezugsmonat?: Monat;
+  /** ids of the checks before submission that are made; all of them where left out */
+  readonly regeln?: readonly string[];
 }
 
 export interface Check {
@@ -38,7 +40,7 @@ export interface Check {
  */
 export const checkWorkbook = async (
   workbook: Workbook,
-  { vereinbarung, now, mode, write, bezugsmonat }: CheckOptions,
+  { vereinbarung, now, mode, write, bezugsmonat, regeln }: CheckOptions,
 ): Promise<Check> => {
   const { snapshot, found } = await readAgreement(workbook, vereinbarung);
   const pruefung = pruefe(snapshot, found.vereinbarung, bezugsmonat);
@@ -49,11 +51,19 @@ export const checkWorkbook = async (
   const something = eintrag.blatt !== null || eintrag.ausgaben.length > 0;
   const geschrieben = write && something && snapshot.namen.size > 0;
   if (geschrieben) await workbook.write(mitSicherung(eintrag, found, snapshot), snapshot);
+  const { befundeVorAbgabe } = await import(
+    /* webpackChunkName: "pruefregeln" */ '../domain/pruefregeln/vor-abgabe'
+  );
+  const beforehand = befundeVorAbgabe(snapshot, pruefung, found, {
+    heute: monat(now.getFullYear(), now.getMonth() + 1),
+    schreibt: geschrieben,
+    ...(regeln ? { regeln } : {}),
+  });
   return {
     snapshot,
     inKraft: found,
     pruefung,
-    befunde: sammle([...found.befunde, ...pruefung.befunde, ...befunde]),
+    befunde: sammle([...found.befunde, ...pruefung.befunde, ...befunde, ...beforehand]),
     geschrieben,
   };
 };

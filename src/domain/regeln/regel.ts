@@ -1,5 +1,7 @@
 import type { Sprache } from '../anzeige';
+import type { Behebung } from '../behebung/behebung';
 import { adresse, type Ort } from '../ort';
+import type { Zellwert } from '../snapshot';
 import { inEnglisch } from '../englisch';
 
 export type Schwere = 'fehler' | 'warnung' | 'hinweis';
@@ -20,6 +22,10 @@ export interface Befund {
   readonly texte: Readonly<Record<Sprache, Text>>;
   /** ids of the goals that cannot be evaluated because of it */
   readonly ziele: readonly string[];
+  /** the values that it rests on: an acceptance of it is void once they change */
+  readonly werte?: readonly Zellwert[];
+  /** a change that repairs just this, where there is a safe one */
+  readonly behebung?: Behebung;
 }
 
 /** A rule: one file each. `A` is what its message has to name. */
@@ -30,18 +36,23 @@ export interface Regel<A> {
   readonly en: (angaben: A) => Text;
 }
 
+/** What a finding may say beyond its rule. */
+export type Befundzusatz = Partial<Pick<Befund, 'schwere' | 'ziele' | 'werte' | 'behebung'>>;
+
 /** Makes a finding of a rule; `schwere` overrides the rule's own where no goal depends on the place. */
 export const befund = <A>(
   regel: Regel<A>,
   ort: Ort | null,
   angaben: A,
-  { schwere = regel.schwere, ziele = [] }: { schwere?: Schwere; ziele?: readonly string[] } = {},
+  { schwere = regel.schwere, ziele = [], werte, behebung }: Befundzusatz = {},
 ): Befund => ({
   regel: regel.id,
   schwere,
   ort,
   texte: { de: regel.de(angaben), en: regel.en(inEnglisch(angaben)) },
   ziele,
+  ...(werte ? { werte } : {}),
+  ...(behebung ? { behebung } : {}),
 });
 
 /** The finding as one line: place, found, expected, remedy. */

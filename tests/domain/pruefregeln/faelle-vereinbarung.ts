@@ -1,0 +1,3 @@
+import type { Regelfall } from './fall';
+
+export const VEREINBARUNGSREGELFAELLE: readonly Regelfall[] = [];
