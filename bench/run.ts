@@ -2,6 +2,7 @@
 import { benchFunctions } from './functions';
 import { benchKennzahlen } from './kennzahlen';
 import { benchPage } from './page';
+import { benchPruefregeln } from './pruefregeln';
 import { benchRequests } from './requests';
 import { benchWorkbench } from './workbench';
 
@@ -10,6 +11,7 @@ const results = [
   ...(await benchWorkbench()),
   ...(await benchFunctions()),
   ...benchKennzahlen(),
+  ...benchPruefregeln(),
   ...(await benchPage()),
 ];
 for (const { name, value, limit, detail } of results)

@@ -2,10 +2,12 @@ import { WorkbookError } from '../workbook/workbook';
 import { CallError } from './call';
 import type { Command } from './command';
 import { EINRICHTEN } from './einrichten';
+import { FREIGEBEN } from './freigeben';
 import { PRUEFEN } from './pruefen';
 import { VEREINBARUNG } from './vereinbarung';
+import { VERIFIZIEREN } from './verifizieren';
 
-const COMMANDS: readonly Command[] = [PRUEFEN, EINRICHTEN, VEREINBARUNG];
+const COMMANDS: readonly Command[] = [PRUEFEN, EINRICHTEN, VEREINBARUNG, FREIGEBEN, VERIFIZIEREN];
 
 const USAGE = `Aufruf (npm run --silent ziel -- …):
 ${COMMANDS.map((c) => c.usage).join('\n')}

@@ -21,7 +21,7 @@ export const resultText = ({ pruefung, befunde, inKraft }: Check): string =>
     ...table(OBSERVATION_COLUMNS, pruefung.beobachtungen.map(observationRow)),
     '',
     befunde.length === 0 ? 'Keine Befunde.' : `Befunde: ${count(befunde)}`,
-    ...befunde.map((b) => `  ${WORDS[b.schwere].padEnd(8)} ${meldung(b)}`),
+    ...befunde.map(findingLine),
   ].join('\n');
 
 /** Which agreement it is, where that does not go without saying. */
@@ -80,6 +80,9 @@ const level = (kennzahl: Kennzahl, x: number | null): string => {
 const signed = (x: number | null): string => (x === null ? NONE : mitVorzeichen(x, 1));
 
 const WORDS: Readonly<Record<Schwere, string>> = { fehler: 'Fehler', warnung: 'Warnung', hinweis: 'Hinweis' };
+
+/** One finding as a line of a list. */
+export const findingLine = (b: Befund): string => `  ${WORDS[b.schwere].padEnd(8)} ${meldung(b)}`;
 
 /** A severity as people read it. */
 export const wordOf = (schwere: Schwere): string => WORDS[schwere];

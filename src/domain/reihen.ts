@@ -13,6 +13,8 @@ export interface Reihenart {
   readonly dezimal?: boolean;
   /** true for a yearly amount: one cell holds it for the newest year on the axis, in place of one cell a month */
   readonly jahresbetrag?: boolean;
+  /** series that count more than this one in every month, so that it cannot exceed them; the nearest ones only */
+  readonly teilVon?: readonly ReihenId[];
   /** short names besides the id under which reports and workbooks have it: `KDU`, `INT_SVB_BD` */
   readonly kuerzel?: readonly string[];
   /** what the headings of workbooks call it, besides its name; case, inflection and filler words do not count */
@@ -48,6 +50,12 @@ export const mitWorten = (art: Reihenart, worte: Pick<Reihenart, 'kuerzel' | 'be
   ...worte,
 });
 
+/** The same series with those that it is a part of. */
+export const mitGanzem = (art: Reihenart, ...teilVon: readonly ReihenId[]): Reihenart => ({
+  ...art,
+  teilVon,
+});
+
 /** How headings say men and women, the plain word first. */
 export const GESCHLECHTSWORTE = {
   M: ['Männer', 'männlich', 'M'],
@@ -64,6 +72,7 @@ const abgeleiteteWorte = ({ kuerzel, begriffe }: Reihenart, endung: string, zusa
 export const nachGeschlecht = (art: Reihenart, geschlecht: 'M' | 'F'): Reihenart => ({
   ...art,
   ...abgeleiteteWorte(art, geschlecht, GESCHLECHTSWORTE[geschlecht][0]),
+  teilVon: [art.id, ...(art.teilVon ?? []).map((id) => `${id}_${geschlecht}`)],
   id: `${art.id}_${geschlecht}`,
   name: `${art.name}, ${geschlecht === 'M' ? 'Männer' : 'Frauen'}`,
   englisch: `${art.englisch}, ${geschlecht === 'M' ? 'men' : 'women'}`,
@@ -74,13 +83,17 @@ export const nachGeschlecht = (art: Reihenart, geschlecht: 'M' | 'F'): Reihenart
 export const alsErstmeldung = (art: Reihenart): Reihenart => ({
   ...art,
   ...abgeleiteteWorte(art, 'T0', '(t-0)'),
+  ...(art.teilVon ? { teilVon: art.teilVon.map((id) => `${id}_T0`) } : {}),
   id: `${art.id}_T0`,
   name: `${art.name.replace(/ \(t-3\)$/, '')} (t-0)`,
   englisch: `${art.englisch.replace(/ \(t-3\)$/, '')} (t-0)`,
 });
 
 const LZB = mitWorten(
-  personen('LZB', 'Bestand Langzeitleistungsbeziehende (t-3)', 'stock of long-term recipients (t-3)'),
+  mitGanzem(
+    personen('LZB', 'Bestand Langzeitleistungsbeziehende (t-3)', 'stock of long-term recipients (t-3)'),
+    'ELB',
+  ),
   {
     begriffe: [
       'Langzeitleistungsbezieher',
@@ -113,10 +126,13 @@ export const REIHEN = {
   ),
   LZB,
   LZB_T0: alsErstmeldung(LZB),
-  INT_LZB: personen(
-    'INT_LZB',
-    'Integrationen der Langzeitleistungsbeziehenden',
-    'integrations of long-term recipients',
+  INT_LZB: mitGanzem(
+    personen(
+      'INT_LZB',
+      'Integrationen der Langzeitleistungsbeziehenden',
+      'integrations of long-term recipients',
+    ),
+    'INT',
   ),
   LLU: mitWorten(euro('LLU', 'Leistungen zum Lebensunterhalt', 'benefits for living expenses'), {
     begriffe: [
@@ -130,11 +146,17 @@ export const REIHEN = {
   }),
   BG: anzahl('BG', 'Bedarfsgemeinschaften', 'benefit communities'),
   INT_SVB: mitWorten(
-    personen('INT_SVB', 'Integrationen in svB', 'integrations into insured employment', true),
+    mitGanzem(
+      personen('INT_SVB', 'Integrationen in svB', 'integrations into insured employment', true),
+      'INT',
+    ),
     { begriffe: ['Integrationen in sozialversicherungspflichtige Beschäftigung'] },
   ),
   INT_BD: mitWorten(
-    personen('INT_BD', 'bedarfsdeckende Integrationen', 'integrations covering the need', true),
+    mitGanzem(
+      personen('INT_BD', 'bedarfsdeckende Integrationen', 'integrations covering the need', true),
+      'INT_SVB',
+    ),
     {
       kuerzel: ['INT_SVB_BD'],
       begriffe: [
@@ -144,11 +166,22 @@ export const REIHEN = {
     },
   ),
   INT_NACHHALTIG: mitWorten(
-    personen('INT_NACHHALTIG', 'nachhaltige Integrationen', 'sustained integrations', true),
+    mitGanzem(
+      personen('INT_NACHHALTIG', 'nachhaltige Integrationen', 'sustained integrations', true),
+      'INT_SVB',
+    ),
     { begriffe: ['nachhaltige Integrationen in svB'] },
   ),
   LZB_4J: mitWorten(
-    personen('LZB_4J', 'LZB mit vier und mehr Jahren im Bezug', 'recipients for four years and longer', true),
+    mitGanzem(
+      personen(
+        'LZB_4J',
+        'LZB mit vier und mehr Jahren im Bezug',
+        'recipients for four years and longer',
+        true,
+      ),
+      'LZB',
+    ),
     {
       begriffe: [
         'LZB ab 4 Jahre',
@@ -161,19 +194,34 @@ export const REIHEN = {
     },
   ),
   ELB_ASYL8: mitWorten(
-    personen('ELB_ASYL8', 'ELB aus den 8 Asylherkunftsländern', 'recipients from the 8 countries', true),
+    mitGanzem(
+      personen('ELB_ASYL8', 'ELB aus den 8 Asylherkunftsländern', 'recipients from the 8 countries', true),
+      'ELB',
+    ),
     { begriffe: laender8('ELB') },
   ),
   INT_ASYL8: mitWorten(
-    personen('INT_ASYL8', 'Integrationen der ELB aus den 8 Asylherkunftsländern', 'their integrations', true),
+    mitGanzem(
+      personen(
+        'INT_ASYL8',
+        'Integrationen der ELB aus den 8 Asylherkunftsländern',
+        'their integrations',
+        true,
+      ),
+      'INT',
+    ),
     { begriffe: laender8('Integrationen') },
   ),
   LZB_ASYL8: mitWorten(
-    personen(
-      'LZB_ASYL8',
-      'LZB aus den 8 Asylherkunftsländern',
-      'long-term recipients from the 8 countries',
-      true,
+    mitGanzem(
+      personen(
+        'LZB_ASYL8',
+        'LZB aus den 8 Asylherkunftsländern',
+        'long-term recipients from the 8 countries',
+        true,
+      ),
+      'LZB',
+      'ELB_ASYL8',
     ),
     { begriffe: laender8('LZB') },
   ),

@@ -2,7 +2,7 @@ import { pruefe, type Pruefung } from '../domain/auswertung/pruefung';
 import { ALLE_NAMEN, alleNamen } from '../domain/namen';
 import { eintragDer } from '../domain/blatt/eintrag';
 import { monat, tagesserial, type Datumssystem, type Monat } from '../domain/monat';
-import { sammle, type Befund } from '../domain/regeln/regel';
+import type { VorAbgabe } from '../domain/pruefregeln/vor-abgabe';
 import type { Snapshot } from '../domain/snapshot';
 import { ausVorlage, type InKraft } from '../domain/vereinbarung/quelle';
 import type { Vereinbarung } from '../domain/vereinbarung/vereinbarung';
@@ -21,14 +21,14 @@ export interface CheckOptions {
   readonly bezugsmonat?: Monat;
   /** ids of the checks before submission that are made; all of them where left out */
   readonly regeln?: readonly string[];
+  /** true where the results are written right after, so that older ones in the workbook do not matter */
+  readonly releases?: boolean;
 }
 
-export interface Check {
+export interface Check extends VorAbgabe {
   readonly snapshot: Snapshot;
   readonly inKraft: InKraft;
   readonly pruefung: Pruefung;
-  /** the evaluation's findings and those on what could not be written, the gravest first */
-  readonly befunde: readonly Befund[];
   /** true where the sheet or at least one cell of the user's was written */
   readonly geschrieben: boolean;
 }
@@ -40,7 +40,7 @@ export interface Check {
  */
 export const checkWorkbook = async (
   workbook: Workbook,
-  { vereinbarung, now, mode, write, bezugsmonat, regeln }: CheckOptions,
+  { vereinbarung, now, mode, write, bezugsmonat, regeln, releases = false }: CheckOptions,
 ): Promise<Check> => {
   const { snapshot, found } = await readAgreement(workbook, vereinbarung);
   const pruefung = pruefe(snapshot, found.vereinbarung, bezugsmonat);
@@ -51,21 +51,18 @@ export const checkWorkbook = async (
   const something = eintrag.blatt !== null || eintrag.ausgaben.length > 0;
   const geschrieben = write && something && snapshot.namen.size > 0;
   if (geschrieben) await workbook.write(mitSicherung(eintrag, found, snapshot), snapshot);
-  const { befundeVorAbgabe } = await import(
+  const { vorAbgabe } = await import(
     /* webpackChunkName: "pruefregeln" */ '../domain/pruefregeln/vor-abgabe'
   );
-  const beforehand = befundeVorAbgabe(snapshot, pruefung, found, {
-    heute: monat(now.getFullYear(), now.getMonth() + 1),
-    schreibt: geschrieben,
-    ...(regeln ? { regeln } : {}),
-  });
-  return {
-    snapshot,
-    inKraft: found,
-    pruefung,
-    befunde: sammle([...found.befunde, ...pruefung.befunde, ...befunde, ...beforehand]),
-    geschrieben,
-  };
+  const beforehand = vorAbgabe(
+    { snapshot, pruefung, inKraft: found, befunde: [...found.befunde, ...pruefung.befunde, ...befunde] },
+    {
+      heute: monat(now.getFullYear(), now.getMonth() + 1),
+      schreibt: geschrieben || releases,
+      ...(regeln ? { regeln } : {}),
+    },
+  );
+  return { snapshot, inKraft: found, pruefung, ...beforehand, geschrieben };
 };
 
 /** Reads once, and a second time only where the agreement of the workbook needs names that nobody could foresee. */

@@ -21,6 +21,7 @@ const REGEL_DER_ART = {
 
 export const nameFehlt = (name: string, inhalt: string, content: string): Befund => ({
   ...befund(NAME_FEHLT, null, { name, inhalt }),
+  fehlenderName: name,
   texte: { de: NAME_FEHLT.de({ name, inhalt }), en: NAME_FEHLT.en({ name, inhalt: content }) },
 });
 

@@ -73,11 +73,13 @@ export interface Ausgabezelle {
   readonly wert: number | string | boolean | null;
 }
 
-/** Everything that is written at once, one own sheet at most. Nothing else in the workbook is touched. */
+/** Everything that is written at once. Nothing else in the workbook is touched. */
 export interface Eintrag {
   /** null where no sheet is to be written; a finding says why */
   readonly blatt: Blattinhalt | null;
   readonly ausgaben: readonly Ausgabezelle[];
+  /** further own sheets that are written in the same go */
+  readonly weitere?: readonly Blattinhalt[];
   /**
    * true: the user has agreed that a sheet of ours whose tables are no longer as declared is written anew. Our tables
    * on it are taken apart and made again; columns of the user's own stay as cells where nothing is written over them.

@@ -71,8 +71,21 @@ export const ZIELVEREINBARUNG = {
   ],
 } as const satisfies EigenesBlatt;
 
+/** Which warnings were accepted, and what was released. */
+export const ABGABEPROTOKOLL = {
+  name: 'Abgabeprotokoll',
+  tabellen: [
+    {
+      name: 'Annahmen',
+      kopf: ['Regel', 'Schwere', 'Ort', 'Gefunden', 'Begründung', 'Kürzel', 'Datum', 'Prüfsumme'],
+    },
+    { name: 'Abgabe', kopf: ['Angabe', 'Wert'] },
+    { name: 'Abgabewerte', kopf: ['Name', 'Bedeutung', 'Werte', 'Prüfsumme'] },
+  ],
+} as const satisfies EigenesBlatt;
+
 /** Every sheet that the add-in makes. Table names are unique in a workbook, so they are among these. */
-export const EIGENE_BLAETTER: readonly EigenesBlatt[] = [ZIELERREICHUNG, ZIELVEREINBARUNG];
+export const EIGENE_BLAETTER: readonly EigenesBlatt[] = [ZIELERREICHUNG, ZIELVEREINBARUNG, ABGABEPROTOKOLL];
 
 /**
  * The part of an own sheet, from A1 on, that is ever read and written. It bounds what travels at once (Excel gives

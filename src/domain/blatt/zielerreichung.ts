@@ -13,6 +13,9 @@ import { formelDer, type AusgabeDerFormel } from './live';
 
 export const BLATTNAME = ZIELERREICHUNG.name;
 
+/** Label of the moment of the check, the last line of the head. */
+export const GEPRUEFT_AM = 'Geprüft am';
+
 const [TABELLE_ZIELE, TABELLE_BEOBACHTUNGEN] = ZIELERREICHUNG.tabellen;
 
 /** First row of the goals' table; the labels stand above it. */
@@ -69,7 +72,7 @@ const kopfzeilen = (
     bezugsmonat === undefined ? text('nicht bestimmt') : { wert: serial(bezugsmonat, system), stil: 'monat' },
   ],
   [text('Datenstand', 'beschriftung'), text(datenstand(ziele))],
-  [text('Geprüft am', 'beschriftung'), { wert: zeitpunkt, stil: 'zeitpunkt' }],
+  [text(GEPRUEFT_AM, 'beschriftung'), { wert: zeitpunkt, stil: 'zeitpunkt' }],
 ];
 
 const datenstand = (ziele: readonly Zielergebnis[]): string =>

@@ -1,14 +1,17 @@
-import { mitWorten, personen } from '../reihen';
+import { mitGanzem, mitWorten, personen } from '../reihen';
 import { eintrittsquote } from './formeln';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV, VERSATZ } from './lesarten';
 
 const INTEGRATIONEN = mitWorten(
-  personen('INT_AE', 'Integrationen der Alleinerziehenden', 'integrations of single parents', true),
+  mitGanzem(
+    personen('INT_AE', 'Integrationen der Alleinerziehenden', 'integrations of single parents', true),
+    'INT',
+  ),
   { kuerzel: ['INT_ALLEIN'], begriffe: ['Integrationen Alleinerziehende'] },
 );
 const BESTAND = mitWorten(
-  personen('ELB_AE', 'alleinerziehende ELB', 'single parents among the recipients', true),
+  mitGanzem(personen('ELB_AE', 'alleinerziehende ELB', 'single parents among the recipients', true), 'ELB'),
   { kuerzel: ['ELB_ALLEIN'], begriffe: ['ELB alleinerziehend'] },
 );
 

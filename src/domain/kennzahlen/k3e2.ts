@@ -1,14 +1,17 @@
 import { durchschnitt } from '../groessen/durchschnitt';
 import { quote } from '../groessen/quote';
-import { personen, REIHEN } from '../reihen';
+import { mitGanzem, personen, REIHEN } from '../reihen';
 import { kennzahl } from './kennzahl';
 import { KUMULIERT, RELATIV } from './lesarten';
 
-const IN_MASSNAHME = personen(
-  'LZB_AMP',
-  'LZB in einer Maßnahme der aktiven Arbeitsförderung',
-  'long-term recipients in a measure',
-  true,
+const IN_MASSNAHME = mitGanzem(
+  personen(
+    'LZB_AMP',
+    'LZB in einer Maßnahme der aktiven Arbeitsförderung',
+    'long-term recipients in a measure',
+    true,
+  ),
+  'LZB',
 );
 
 export const K3E2 = kennzahl({

@@ -1,5 +1,5 @@
 import type { Ort } from '../ort';
-import { befund, type Befund, type Befundzusatz, type Regel, type Schwere } from '../regeln/regel';
+import { befund, type Befund, type Befundzusatz, type Regel, type Regelauskunft } from '../regeln/regel';
 import type { Pruefstand } from './pruefstand';
 
 /** What a rule looks at: `form` the shape of the workbook, `fach` the figures, `vereinbarung` goals and results. */
@@ -12,16 +12,10 @@ export interface Fund<A> extends Befundzusatz {
 }
 
 /** What is known of a check before submission besides what it finds. */
-export interface Regelbeschreibung {
-  readonly id: string;
-  readonly schwere: Schwere;
+export interface Regelbeschreibung extends Regelauskunft {
   readonly gruppe: Regelgruppe;
-  /** the question it answers, in German, with a question mark */
-  readonly frage: string;
   /** what it needs to be able to answer, in German: series, months, what the Excel version must tell */
   readonly braucht: string;
-  /** where it comes from: paragraph, section of the agreement, publication; or that it is our own reading */
-  readonly quelle: string;
   /** how it decides, in German, for the rule's page: method, thresholds and why they are what they are */
   readonly verfahren: string;
 }

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const ACHSE_DOPPELT: Regel<{ monat: string }> = {
   id: 'achse-doppelt',
   schwere: 'fehler',
+  frage: 'Kommt jeder Monat auf der Monatsachse genau einmal vor?',
+  quelle:
+    'Vertrag der Namen: ZIEL_MONAT steigt auf, ohne Lücke und ohne Wiederholung; bei zwei Werten für denselben Monat ist nicht zu entscheiden, welcher gilt.',
   de: ({ monat }) => ({
     gefunden: `Der Monat ${monat} kommt in ZIEL_MONAT zweimal vor.`,
     erwartet: 'Erwartet wird jeder Monat genau einmal.',

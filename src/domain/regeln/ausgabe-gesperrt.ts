@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const AUSGABE_GESPERRT: Regel<{ name: string }> = {
   id: 'ausgabe-gesperrt',
   schwere: 'warnung',
+  frage: 'Lässt der Blattschutz zu, dass das Ergebnis in die eigene Zelle geschrieben wird?',
+  quelle:
+    'Excel: Auf einem geschützten Blatt nehmen gesperrte Zellen keinen Wert an. Vertrag der Namen: Der Schutz wird nicht umgangen.',
   de: ({ name }) => ({
     gefunden: `Die Zelle ${name} ist gesperrt (Blattschutz) und wurde nicht beschrieben.`,
     erwartet: 'Erwartet wird eine nicht gesperrte Zelle.',

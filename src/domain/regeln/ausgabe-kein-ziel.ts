@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const AUSGABE_KEIN_ZIEL: Regel<{ name: string; formel: string }> = {
   id: 'ausgabe-kein-ziel',
   schwere: 'warnung',
+  frage: 'Bezeichnet der Name einer Ergebniszelle genau eine Zelle?',
+  quelle:
+    'Vertrag der Namen: Ergebnisse kommen in einzelne Zellen, die ZIEL_<ID>_IST, _DELTA und so weiter heißen.',
   de: ({ name, formel }) => ({
     gefunden: `Der Name ${name} bezeichnet keine einzelne Zelle (${formel}) und wurde nicht beschrieben.`,
     erwartet: 'Erwartet wird genau eine Zelle.',

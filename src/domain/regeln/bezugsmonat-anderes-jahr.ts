@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const BEZUGSMONAT_ANDERES_JAHR: Regel<{ bezugsmonat: string; vereinbarung: string; jahr: number }> = {
   id: 'bezugsmonat-anderes-jahr',
   schwere: 'fehler',
+  frage: 'Liegt der Bezugsmonat in dem Jahr, für das die Vereinbarung gilt?',
+  quelle:
+    '§ 48b SGB II: Ziele werden für ein Jahr vereinbart; für ein anderes Jahr sagt die Vereinbarung nichts.',
   de: ({ bezugsmonat, vereinbarung, jahr }) => ({
     gefunden: `Der Bezugsmonat ist ${bezugsmonat}.`,
     erwartet: `Erwartet wird ein Monat des Jahres ${jahr}: ${vereinbarung} gilt nur für dieses Jahr.`,

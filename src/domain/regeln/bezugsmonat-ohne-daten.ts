@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const BEZUGSMONAT_OHNE_DATEN: Regel<{ bezugsmonat: string }> = {
   id: 'bezugsmonat-ohne-daten',
   schwere: 'fehler',
+  frage: 'Gibt es Werte für den Monat, der bewertet werden soll?',
+  quelle:
+    'Vertrag der Namen: Wer ZIEL_BEZUGSMONAT angibt, wählt selbst; ein anderer Monat wird dann nicht stillschweigend genommen.',
   de: ({ bezugsmonat }) => ({
     gefunden: `Für den Bezugsmonat ${bezugsmonat} liegen keine Daten vor.`,
     erwartet: 'Erwartet wird ein Monat, für den die Reihen der Ziele Werte haben.',

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const FASSUNG_ANDERE: Regel<{ kennzahl: string; monat: string; seit: string; bis: string }> = {
   id: 'fassung-andere',
   schwere: 'fehler',
+  frage: 'Gilt die Festlegung der Kennzahl in allen Monaten, die verglichen werden?',
+  quelle:
+    'Verordnung zu § 48a Abs. 2 SGB II, geändert durch die Verordnung vom 15.03.2019 (BGBl. I S. 339): K2E3 löst die Nachhaltigkeit der Integrationen ab.',
   de: ({ kennzahl, monat, seit, bis }) => ({
     gefunden: `${kennzahl} braucht den ${monat}; ihre Festlegung gilt ${seit ? `erst seit ${seit}` : `nur bis ${bis}`}.`,
     erwartet: 'Erwartet werden nur Monate, in denen die Festlegung gilt; zwei Fassungen werden nie gemischt.',

@@ -9,6 +9,9 @@ export const GRENZFALL: Regel<{
 }> = {
   id: 'grenzfall',
   schwere: 'hinweis',
+  frage: 'Hinge das Urteil davon ab, ob vorher gerundet wird?',
+  quelle:
+    'Eigene Festlegung: Bewertet wird ungerundet, und ein Urteil, das beim Runden kippt, wird gekennzeichnet; weder Verordnung noch Vereinbarung regeln das Runden.',
   de: ({ ziel, niveau, einheit, genau, gerundet }) => ({
     gefunden: `${ziel}: ${niveau ? 'der Wert' : 'die Veränderung'} ist genau ${genau}${einheit}, auf die Stellen des Solls gerundet ${gerundet}${einheit}; gerundet fiele das Urteil anders aus.`,
     erwartet: 'Bewertet wird ungerundet.',

@@ -3,6 +3,8 @@ import type { Regel } from './regel';
 export const KEINE_NAMEN: Regel<object> = {
   id: 'keine-namen',
   schwere: 'fehler',
+  frage: 'Ist die Mappe für Ziel eingerichtet?',
+  quelle: 'Vertrag der Namen: Gelesen wird nur, was einen Namen mit ZIEL_ trägt; geraten wird nicht.',
   de: () => ({
     gefunden: 'Die Mappe hat keinen einzigen Namen, der mit ZIEL_ beginnt.',
     erwartet: 'Erwartet werden benannte Bereiche wie ZIEL_MONAT, ZIEL_INT, ZIEL_ELB und ZIEL_LZB.',

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const LAENGE: Regel<{ name: string; laenge: number; achse: number }> = {
   id: 'laenge',
   schwere: 'fehler',
+  frage: 'Ist jede Reihe so lang wie die Monatsachse?',
+  quelle:
+    'Vertrag der Namen: Jede Reihe hat so viele Zellen wie ZIEL_MONAT; bei anderer Länge stünden Werte im falschen Monat.',
   de: ({ name, laenge, achse }) => ({
     gefunden: `Der Name ${name} umfasst ${laenge} Zellen.`,
     erwartet: `Erwartet werden ${achse} Zellen, so viele wie in ZIEL_MONAT.`,

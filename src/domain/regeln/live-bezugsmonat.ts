@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const LIVE_BEZUGSMONAT: Regel<{ ziel: string; funktion: string; bezugsmonat: string }> = {
   id: 'live-bezugsmonat',
   schwere: 'warnung',
+  frage: 'Nehmen die Formeln denselben Bezugsmonat wie die Prüfung?',
+  quelle:
+    'Vertrag der Namen: Ohne Bezugsmonat nimmt eine Funktion den neuesten Monat ihrer eigenen Reihen, die Prüfung den aller Ziele; beide dürfen sich nicht unterscheiden.',
   de: ({ ziel, funktion, bezugsmonat }) => ({
     gefunden: `${ziel}: die Formeln im Blatt Zielerreichung nehmen ohne ZIEL_BEZUGSMONAT den Monat ${funktion}, die Prüfung nimmt ${bezugsmonat}.`,
     erwartet: 'Erwartet wird in beiden derselbe Bezugsmonat.',

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const MONAT_FEHLT: Regel<{ name: string; zeitraum: string }> = {
   id: 'monat-fehlt',
   schwere: 'fehler',
+  frage: 'Reicht die Monatsachse so weit zurück, wie der Vergleich es braucht?',
+  quelle:
+    'Zählweise der Bundesagentur für Arbeit: Der Nenner der Quoten nach §§ 5 und 6 der Verordnung ist um einen Monat versetzt, also braucht auch das Vorjahr den Dezember davor.',
   de: ({ name, zeitraum }) => ({
     gefunden: `${name}: ${zeitraum} kommt in ZIEL_MONAT nicht vor.`,
     erwartet:

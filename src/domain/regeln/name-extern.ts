@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const NAME_EXTERN: Regel<{ name: string; formel: string }> = {
   id: 'name-extern',
   schwere: 'fehler',
+  frage: 'Liegen die Werte eines Namens in dieser Mappe?',
+  quelle:
+    'Excel: Werte einer anderen Datei sind ohne sie nicht zu lesen und veralten unbemerkt. Vertrag der Namen: Gelesen werden Bereiche dieser Mappe.',
   de: ({ name, formel }) => ({
     gefunden: `Der Name ${name} verweist auf eine andere Datei (${formel}).`,
     erwartet: 'Erwartet wird ein Bereich dieser Mappe.',

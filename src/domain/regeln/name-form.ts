@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const NAME_FORM: Regel<{ name: string; zeilen: number; spalten: number }> = {
   id: 'name-form',
   schwere: 'fehler',
+  frage: 'Ist eine Reihe genau eine Zeile oder eine Spalte?',
+  quelle:
+    'Vertrag der Namen: Eine Reihe ist eine Zeile oder eine Spalte; in einem Block ist offen, welche Zelle welcher Monat ist.',
   de: ({ name, zeilen, spalten }) => ({
     gefunden: `Der Name ${name} umfasst ${zeilen} Zeilen und ${spalten} Spalten.`,
     erwartet: 'Erwartet wird eine Zeile oder eine Spalte.',

@@ -3,6 +3,8 @@ import type { Regel } from './regel';
 export const NAME_KAPUTT: Regel<{ name: string; formel: string }> = {
   id: 'name-kaputt',
   schwere: 'fehler',
+  frage: 'Gibt es den Bereich noch, auf den der Name verweist?',
+  quelle: 'Excel: Werden Zeilen, Spalten oder das Blatt gelöscht, bleibt der Name und verweist auf #BEZUG!.',
   de: ({ name, formel }) => ({
     gefunden: `Der Name ${name} verweist auf nichts mehr (${formel}).`,
     erwartet: 'Erwartet wird ein Bereich der Mappe.',

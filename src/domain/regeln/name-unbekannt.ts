@@ -3,6 +3,8 @@ import type { Regel } from './regel';
 export const NAME_UNBEKANNT: Regel<{ name: string }> = {
   id: 'name-unbekannt',
   schwere: 'hinweis',
+  frage: 'Wird jeder Name mit ZIEL_ auch gelesen?',
+  quelle: 'Eigene Festlegung: Ein verschriebener Name fällt sonst nur dadurch auf, dass eine Reihe fehlt.',
   de: ({ name }) => ({
     gefunden: `Der Name ${name} beginnt mit ZIEL_, wird aber von nichts gelesen.`,
     erwartet: 'Erwartet werden die Namen der Kurzanleitung; vielleicht ist er verschrieben.',

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const NAME_VEREINIGUNG: Regel<{ name: string; formel: string }> = {
   id: 'name-vereinigung',
   schwere: 'fehler',
+  frage: 'Ist der Bereich eines Namens zusammenhängend?',
+  quelle:
+    'Vertrag der Namen: Eine Reihe ist ein Bereich; bei mehreren getrennten Bereichen ist die Folge der Monate offen.',
   de: ({ name, formel }) => ({
     gefunden: `Der Name ${name} umfasst mehrere getrennte Bereiche (${formel}).`,
     erwartet: 'Erwartet wird ein zusammenhängender Bereich.',

@@ -26,12 +26,22 @@ export interface Befund {
   readonly werte?: readonly Zellwert[];
   /** a change that repairs just this, where there is a safe one */
   readonly behebung?: Behebung;
+  /** the name that is missing, where that is what was found: its range can be looked for */
+  readonly fehlenderName?: string;
+}
+
+/** What is known of a rule besides what it says. */
+export interface Regelauskunft {
+  readonly id: string;
+  readonly schwere: Schwere;
+  /** the question it answers, in German, with a question mark */
+  readonly frage: string;
+  /** where it comes from, in German: the contract of names, paragraph or section, Excel itself, or our own reading */
+  readonly quelle: string;
 }
 
 /** A rule: one file each. `A` is what its message has to name. */
-export interface Regel<A> {
-  readonly id: string;
-  readonly schwere: Schwere;
+export interface Regel<A> extends Regelauskunft {
   readonly de: (angaben: A) => Text;
   readonly en: (angaben: A) => Text;
 }

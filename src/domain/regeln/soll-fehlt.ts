@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const SOLL_FEHLT: Regel<{ ziel: string }> = {
   id: 'soll-fehlt',
   schwere: 'fehler',
+  frage: 'Ist für jedes Ziel ein Wert vereinbart?',
+  quelle:
+    '§ 48b Abs. 3 SGB II: Vereinbart werden Ziele; ohne Wert gibt es nichts, woran gemessen werden kann.',
   de: ({ ziel }) => ({
     gefunden: `Zum Ziel ${ziel} ist noch kein Wert vereinbart.`,
     erwartet: 'Erwartet wird der Wert der Zielvereinbarung.',

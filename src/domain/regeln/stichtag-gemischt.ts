@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const STICHTAG_GEMISCHT: Regel<{ kennzahl: string; vorlaeufig: string; endgueltig: string }> = {
   id: 'stichtag-gemischt',
   schwere: 'warnung',
+  frage: 'Haben beide Stichtage des Vergleichs denselben Datenstand?',
+  quelle:
+    'Zielvereinbarung Kreis Kleve 2018, Abschnitt 1.III: Der Jahresendbestand wird mit „Dezember t-0“ verglichen. Dass t-0 dafür auf beiden Seiten stehen soll, ist eigene Festlegung.',
   de: ({ kennzahl, vorlaeufig, endgueltig }) => ({
     gefunden: `${kennzahl}: für ${vorlaeufig} liegt ein t-0-Wert vor, für ${endgueltig} nur der endgültige (t-3).`,
     erwartet: 'Erwartet wird für beide Monate derselbe Datenstand.',

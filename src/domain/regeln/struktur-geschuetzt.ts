@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const STRUKTUR_GESCHUETZT: Regel<object> = {
   id: 'struktur-geschuetzt',
   schwere: 'fehler',
+  frage: 'Darf in der Mappe ein Blatt angelegt werden?',
+  quelle:
+    'Excel: Ist die Struktur der Arbeitsmappe geschützt, lässt sich kein Blatt einfügen. Der Schutz wird nicht umgangen.',
   de: () => ({
     gefunden:
       'Die Struktur der Arbeitsmappe ist geschützt, das Blatt „Zielerreichung“ kann nicht angelegt werden.',

@@ -8,6 +8,9 @@ export const VEREINBARUNG_ANGABE_FEHLT: Regel<{
 }> = {
   id: 'vereinbarung-angabe-fehlt',
   schwere: 'fehler',
+  frage: 'Hat die Vereinbarung alle Pflichtangaben?',
+  quelle:
+    'Schema der Vereinbarung (docs/vereinbarung): Ohne Id, Jahr, Träger, Kennzahl und Zielart ist ein Ziel nicht bestimmt.',
   de: ({ stelle, angabe, erwartet }) => ({
     gefunden: `${stelle}Die Angabe „${angabe}“ fehlt.`,
     erwartet: `Erwartet wird ${erwartet}.`,

@@ -8,6 +8,9 @@ export const VEREINBARUNG_ANGABE_UNGENUTZT: Regel<{
 }> = {
   id: 'vereinbarung-angabe-ungenutzt',
   schwere: 'warnung',
+  frage: 'Hat jede Angabe zu einem Ziel eine Wirkung?',
+  quelle:
+    'Eigene Festlegung: Eine Angabe, die bei der Zielart nichts bewirkt, täuscht eine Vereinbarung vor, nach der nicht bewertet wird.',
   de: ({ stelle, ziel, angabe, zielart }) => ({
     gefunden: `${stelle}Ziel ${ziel}: Die Angabe „${angabe}“ hat bei der Zielart „${zielart}“ keine Bedeutung.`,
     erwartet: 'Erwartet wird nur, was diese Zielart verwendet.',

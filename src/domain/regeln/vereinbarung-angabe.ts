@@ -8,6 +8,9 @@ export const VEREINBARUNG_ANGABE: Regel<{
 }> = {
   id: 'vereinbarung-angabe',
   schwere: 'fehler',
+  frage: 'Hat jede Angabe der Vereinbarung die Form, die das Schema verlangt?',
+  quelle:
+    'Schema der Vereinbarung (docs/vereinbarung): Es sagt zu jeder Angabe, ob sie Zahl, Text, Monat oder eines von mehreren Worten ist.',
   de: ({ stelle, gefunden, erwartet }) => ({
     gefunden: `${stelle}Gefunden wurde ${gefunden}.`,
     erwartet: `Erwartet wird ${erwartet}.`,

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const VEREINBARUNG_BEREICH: Regel<{ gefunden: string; moeglich: string }> = {
   id: 'vereinbarung-bereich',
   schwere: 'fehler',
+  frage: 'Sagt jede Zeile des Blatts Zielvereinbarung, was sie ist?',
+  quelle:
+    'Aufbau des Blatts Zielvereinbarung: Das Wort in der Spalte „Bereich“ entscheidet, ob die Zeile Ziel, Beobachtung oder etwas anderes ist.',
   de: ({ gefunden, moeglich }) => ({
     gefunden: `Der Bereich ${gefunden} ist unbekannt.`,
     erwartet: `Möglich sind: ${moeglich}.`,

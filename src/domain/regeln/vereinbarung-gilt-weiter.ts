@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const VEREINBARUNG_GILT_WEITER: Regel<{ gilt: string }> = {
   id: 'vereinbarung-gilt-weiter',
   schwere: 'warnung',
+  frage: 'Gilt, was auf dem Blatt Zielvereinbarung steht?',
+  quelle:
+    'Eigene Festlegung: Ist das Blatt fehlerhaft, gilt die zuletzt gültige Fassung weiter; das darf nicht unbemerkt bleiben.',
   de: ({ gilt }) => ({
     gefunden: 'Das Blatt Zielvereinbarung hat Fehler; seine Änderungen gelten deshalb nicht.',
     erwartet: `Geprüft wurde gegen die zuletzt gültige Fassung: ${gilt}.`,

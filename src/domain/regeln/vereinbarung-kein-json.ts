@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const VEREINBARUNG_KEIN_JSON: Regel<{ grund: string }> = {
   id: 'vereinbarung-kein-json',
   schwere: 'fehler',
+  frage: 'Ist die Datei der Vereinbarung lesbar?',
+  quelle:
+    'RFC 8259 (JSON) und das Schema in docs/vereinbarung: In dieser Form wird eine Vereinbarung weitergegeben.',
   de: ({ grund }) => ({
     gefunden: `Der Text ist kein JSON: ${grund}.`,
     erwartet: 'Erwartet wird eine Zielvereinbarung, wie Ziel sie ausgibt.',

@@ -8,6 +8,9 @@ export const VEREINBARUNG_LESART: Regel<{
 }> = {
   id: 'vereinbarung-lesart',
   schwere: 'fehler',
+  frage: 'Gibt es die Lesart, die zu einem Ziel gewählt ist?',
+  quelle:
+    'Lesarten in docs/kennzahlen: Wo Verordnung und Vereinbarung mehrere Auslegungen zulassen, steht dort jede mögliche Antwort.',
   de: ({ stelle, frage, antwort, moeglich }) => ({
     gefunden: `${stelle}Die Lesart „${frage}: ${antwort}“ gibt es nicht.`,
     erwartet: `Möglich sind: ${moeglich}.`,

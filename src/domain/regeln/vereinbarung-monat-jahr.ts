@@ -8,6 +8,8 @@ export const VEREINBARUNG_MONAT_JAHR: Regel<{
 }> = {
   id: 'vereinbarung-monat-jahr',
   schwere: 'fehler',
+  frage: 'Liegen alle Monate der Vereinbarung in ihrem Jahr?',
+  quelle: '§ 48b SGB II: Die Vereinbarung gilt für ein Jahr; Zwischenwerte und Planung gehören in dieses.',
   de: ({ stelle, eintrag, monat, jahr }) => ({
     gefunden: `${stelle}${eintrag}: ${monat} liegt nicht im Jahr der Vereinbarung.`,
     erwartet: `Erwartet werden Monate des Jahres ${jahr}.`,

@@ -4,6 +4,9 @@ export const VEREINBARUNG_MONATSFOLGE: Regel<{ stelle: string; eintrag: string; 
   {
     id: 'vereinbarung-monatsfolge',
     schwere: 'fehler',
+    frage: 'Beginnt jeder Zeitraum der Vereinbarung vor seinem Ende?',
+    quelle:
+      'Eigene Festlegung: Vertauschte Monate ergäben einen leeren Zeitraum, und sein Wert gälte unbemerkt nie.',
     de: ({ stelle, eintrag, von, bis }) => ({
       gefunden: `${stelle}${eintrag}: Der Zeitraum beginnt mit ${von} und endet mit ${bis}.`,
       erwartet: 'Erwartet wird zuerst der frühere, dann der spätere Monat.',

@@ -9,6 +9,9 @@ export const VEREINBARUNG_RICHTUNG: Regel<{
 }> = {
   id: 'vereinbarung-richtung',
   schwere: 'fehler',
+  frage: 'Zielt die Vereinbarung bei jeder Kennzahl auf die gute Seite?',
+  quelle:
+    'Verordnung zu § 48a Abs. 2 SGB II und § 48b Abs. 3 SGB II: weniger Hilfebedürftigkeit und Langzeitbezug, mehr Integration. Dass ein Ziel dagegen ein Fehler ist, ist eigene Festlegung.',
   de: ({ stelle, ziel, zielart, kennzahl, gut }) => ({
     gefunden: `${stelle}Ziel ${ziel}: „${zielart}“ macht bei ${kennzahl} die schlechte Seite zum Ziel.`,
     erwartet: `Bei dieser Kennzahl ist gut, was ${gut === 'steigend' ? 'steigt' : 'sinkt'}.`,

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const VEREINBARUNG_SPALTE_FREMD: Regel<{ tabelle: string; spalte: string }> = {
   id: 'vereinbarung-spalte-fremd',
   schwere: 'hinweis',
+  frage: 'Gibt es in den Tabellen der Vereinbarung Spalten, die niemand liest?',
+  quelle:
+    'Aufbau des Blatts Zielvereinbarung: Eigene Spalten sind erlaubt und bleiben; gelesen werden sie nicht.',
   de: ({ tabelle, spalte }) => ({
     gefunden: `Die Tabelle „${tabelle}“ hat eine weitere Spalte „${spalte}“.`,
     erwartet: 'Gelesen werden nur die Spalten, die Ziel geschrieben hat.',

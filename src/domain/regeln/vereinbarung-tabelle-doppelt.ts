@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const VEREINBARUNG_TABELLE_DOPPELT: Regel<{ tabelle: string; andere: string; blatt: string }> = {
   id: 'vereinbarung-tabelle-doppelt',
   schwere: 'fehler',
+  frage: 'Gibt es jede Tabelle der Vereinbarung nur einmal?',
+  quelle:
+    'Excel: Wird ein Blatt oder eine Tabelle kopiert, erhält die Kopie denselben Namen mit einer Zahl dahinter.',
   de: ({ tabelle, andere, blatt }) => ({
     gefunden: `Neben der Tabelle „${tabelle}“ gibt es auf dem Blatt ${blatt} eine zweite: „${andere}“.`,
     erwartet: 'Erwartet wird eine Tabelle; welche von beiden gelten soll, ist nicht zu entscheiden.',

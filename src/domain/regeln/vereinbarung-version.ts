@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const VEREINBARUNG_VERSION: Regel<{ stelle: string; gefunden: string; bekannt: number }> = {
   id: 'vereinbarung-version',
   schwere: 'fehler',
+  frage: 'Kennt dieses Programm die Version der Vereinbarung?',
+  quelle:
+    'Schema der Vereinbarung (docs/vereinbarung): Jede Datei nennt ihre Version; eine spätere könnte Angaben haben, die hier niemand versteht.',
   de: ({ stelle, gefunden, bekannt }) => ({
     gefunden: `${stelle}Die Vereinbarung hat die Version ${gefunden}.`,
     erwartet: `Dieses Programm kennt die Version ${bekannt}.`,

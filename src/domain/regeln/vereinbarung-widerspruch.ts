@@ -11,6 +11,9 @@ export const VEREINBARUNG_WIDERSPRUCH: Regel<{
 }> = {
   id: 'vereinbarung-widerspruch',
   schwere: 'fehler',
+  frage: 'Lassen sich alle Ziele derselben Kennzahl zugleich erreichen?',
+  quelle:
+    'Eigene Festlegung: Zwei Ziele, die einander ausschließen, kann niemand vereinbart haben wollen; meist ist eines verschrieben.',
   de: ({ stelle, ziel, anderes, worte, andereWorte }) => ({
     gefunden: `${stelle}Die Ziele ${anderes} (${andereWorte}) und ${ziel} (${worte}) widersprechen sich.`,
     erwartet: 'Beide gelten für dieselbe Kennzahl und können nicht zugleich erreicht werden.',

@@ -10,6 +10,9 @@ export const VEREINBARUNG_ZIELART_PASST_NICHT: Regel<{
 }> = {
   id: 'vereinbarung-zielart-passt-nicht',
   schwere: 'fehler',
+  frage: 'Lässt sich die Kennzahl mit dieser Zielart messen?',
+  quelle:
+    'Zielarten (docs/vereinbarung): Eine Quote, ein Bestand und eine Summe werden verschieden vereinbart; „26,1 %“ sagt bei einem Bestand nichts.',
   de: ({ stelle, ziel, zielart, kennzahl, passtZu }) => ({
     gefunden: `${stelle}Ziel ${ziel}: Die Zielart „${zielart}“ passt nicht zur Kennzahl ${kennzahl}.`,
     erwartet: `Diese Zielart gilt für ${passtZu}.`,

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const WERT_BRUCHZAHL: Regel<{ name: string; monat: string; gefunden: string }> = {
   id: 'wert-bruchzahl',
   schwere: 'fehler',
+  frage: 'Sind gezählte Personen und Fälle ganze Zahlen?',
+  quelle:
+    'Verordnung zu § 48a Abs. 2 SGB II: Gezählt werden Personen, Integrationen und Bedarfsgemeinschaften; Teile davon gibt es nicht.',
   de: ({ name, monat, gefunden }) => ({
     gefunden: `${name}, ${monat}: gefunden wurde ${gefunden}.`,
     erwartet: 'Erwartet wird eine ganze Zahl, weil Personen oder Fälle gezählt werden.',

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const WERT_NULL: Regel<{ name: string; monat: string }> = {
   id: 'wert-null',
   schwere: 'fehler',
+  frage: 'Steht eine 0 in einer Reihe, in der es keine geben kann?',
+  quelle:
+    'Excel reicht eine leere Zelle als 0 an Funktionen weiter. Vertrag der Namen: In Beständen und allen Integrationen eines Jobcenters heißt 0 deshalb „kein Wert“.',
   de: ({ name, monat }) => ({
     gefunden: `${name}, ${monat}: gefunden wurde 0.`,
     erwartet:

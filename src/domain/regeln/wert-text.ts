@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const WERT_TEXT: Regel<{ name: string; monat: string; gefunden: string }> = {
   id: 'wert-text',
   schwere: 'fehler',
+  frage: 'Steht in jeder Monatszelle eine Zahl?',
+  quelle:
+    'Vertrag der Namen: Außer den Zeichen der Bundesagentur für Arbeit („-“ für keine, „*“, „.“ und „x“ für keinen Wert) ist Text kein Wert.',
   de: ({ name, monat, gefunden }) => ({
     gefunden: `${name}, ${monat}: gefunden wurde der Text ${gefunden}.`,
     erwartet:

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const WERT_WAHRHEITSWERT: Regel<{ name: string; monat: string; gefunden: string }> = {
   id: 'wert-wahrheitswert',
   schwere: 'fehler',
+  frage: 'Sind die Monatswerte Zahlen und keine Wahrheitswerte?',
+  quelle:
+    'Excel: WAHR zählt je nach Formel als 1 oder gar nicht. Vertrag der Namen: Ein Monatswert ist eine Zahl.',
   de: ({ name, monat, gefunden }) => ({
     gefunden: `${name}, ${monat}: gefunden wurde der Wahrheitswert ${gefunden}.`,
     erwartet: 'Erwartet wird eine Zahl.',

@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const WERT_ZEICHEN: Regel<{ name: string; monat: string; gefunden: string }> = {
   id: 'wert-zeichen',
   schwere: 'fehler',
+  frage: 'Fehlt ein Wert, weil er geheim gehalten wird oder nicht anwendbar ist?',
+  quelle:
+    'Zeichen der Statistik der Bundesagentur für Arbeit: „*“, „.“ und „x“ stehen für geheim gehalten, unbekannt oder nicht sinnvoll; geschätzt wird dafür nichts.',
   de: ({ name, monat, gefunden }) => ({
     gefunden: `${name}, ${monat}: gefunden wurde das Zeichen ${gefunden} (geheim gehalten oder nicht anwendbar).`,
     erwartet: 'Erwartet wird eine Zahl, weil der Monat in die Rechnung eingeht.',

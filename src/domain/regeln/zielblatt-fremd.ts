@@ -3,6 +3,9 @@ import type { Regel } from './regel';
 export const ZIELBLATT_FREMD: Regel<{ grund: string }> = {
   id: 'zielblatt-fremd',
   schwere: 'fehler',
+  frage: 'Gehört das Blatt Zielerreichung zu Ziel?',
+  quelle:
+    'Vertrag der Namen: Geschrieben wird nur auf das eigene Blatt; ein fremdes gleichen Namens bleibt, wie es ist.',
   de: ({ grund }) => ({
     gefunden: `Das Blatt „Zielerreichung“ kann nicht geschrieben werden: ${grund}`,
     erwartet: 'Erwartet wird das Blatt, das Ziel selbst angelegt hat, oder keines dieses Namens.',

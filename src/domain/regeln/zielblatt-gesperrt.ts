@@ -3,6 +3,8 @@ import type { Regel } from './regel';
 export const ZIELBLATT_GESPERRT: Regel<object> = {
   id: 'zielblatt-gesperrt',
   schwere: 'fehler',
+  frage: 'Darf das Blatt Zielerreichung beschrieben werden?',
+  quelle: 'Excel: Ein geschütztes Blatt nimmt keine Werte an. Der Schutz wird nicht umgangen.',
   de: () => ({
     gefunden: 'Das Blatt „Zielerreichung“ ist geschützt.',
     erwartet: 'Erwartet wird ein Blatt ohne Blattschutz.',

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { kurzePruefsumme, pruefsummeDes } from '../pruefsumme';
 import type { Vereinbarungsdatei } from './schema';
 
 /** What does not change an agreement: where its schema lies. */
@@ -39,8 +38,8 @@ const kanonisch = (x: unknown): unknown => {
 export const kanonischerText = (daten: Vereinbarungsdatei): string => JSON.stringify(kanonisch(daten));
 
 /** SHA-256 over the canonical text, as hexadecimal digits: two agreements with the same one say the same. */
-export const fingerabdruck = (daten: Vereinbarungsdatei): string =>
-  bytesToHex(sha256(utf8ToBytes(kanonischerText(daten))));
+export const fingerabdruck = (daten: Vereinbarungsdatei): string => pruefsummeDes(kanonischerText(daten));
 
 /** As much of it as people compare. */
-export const kurzerFingerabdruck = (daten: Vereinbarungsdatei): string => fingerabdruck(daten).slice(0, 16);
+export const kurzerFingerabdruck = (daten: Vereinbarungsdatei): string =>
+  kurzePruefsumme(fingerabdruck(daten));

@@ -1,6 +1,10 @@
+import { pruefe } from '../../../src/domain/auswertung/pruefung';
+import { eintragDer } from '../../../src/domain/blatt/eintrag';
 import type { Schwere } from '../../../src/domain/regeln/regel';
 import type { Monat } from '../../../src/domain/monat';
 import type { Snapshot } from '../../../src/domain/snapshot';
+import { inKraft } from '../../../src/domain/vereinbarung/in-kraft';
+import { leseVereinbarungstext } from '../../../src/domain/vereinbarung/lesen';
 import type { Vereinbarung } from '../../../src/domain/vereinbarung/vereinbarung';
 
 /** A workbook that breaks one rule. */
@@ -28,3 +32,17 @@ export const ALLE_ZIELE = ['INT', 'K2', 'K3', 'K3E1', 'LZB_DEZ'] as const;
 /** The goals that need a series. */
 export const MIT_INT = ['INT', 'K2'] as const;
 export const MIT_LZB = ['K3', 'K3E1', 'LZB_DEZ'] as const;
+
+/** What evaluation and writing find in it. */
+export const erhebe = ({
+  mappe: snapshot,
+  wunsch,
+  vereinbarung,
+  json,
+}: Pick<Fall, 'mappe' | 'wunsch' | 'vereinbarung' | 'json'>) => {
+  const inForce = inKraft(snapshot);
+  const pruefung = pruefe(snapshot, vereinbarung ?? inForce.vereinbarung, wunsch);
+  const { befunde } = eintragDer(pruefung, snapshot, { live: false, zeitpunkt: 43466 });
+  const file = json === undefined ? [] : leseVereinbarungstext(json).befunde;
+  return { pruefung, befunde: [...inForce.befunde, ...file, ...pruefung.befunde, ...befunde] };
+};

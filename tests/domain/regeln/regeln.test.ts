@@ -1,46 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pruefe } from '../../../src/domain/auswertung/pruefung';
-import { eintragDer } from '../../../src/domain/blatt/eintrag';
 import { adresse } from '../../../src/domain/ort';
 import { befund, meldung, sammle, type Befund, type Regel } from '../../../src/domain/regeln/regel';
 import { KREIS_KLEVE_2018 } from '../../../src/domain/vereinbarung/kreis-kleve-2018';
-import { inKraft } from '../../../src/domain/vereinbarung/in-kraft';
-import { leseVereinbarungstext } from '../../../src/domain/vereinbarung/lesen';
 import { STICHTAG_GEMISCHT } from '../../../src/domain/regeln/stichtag-gemischt';
 import { NAME_UNBEKANNT } from '../../../src/domain/regeln/name-unbekannt';
 import { unbewertet } from '../hilfe/ergebnis';
 import { m, mappe } from '../hilfe/mappe';
-import { BLATTFAELLE } from './faelle-blatt';
-import { MONATSFAELLE } from './faelle-monate';
-import { NAMENSFAELLE } from './faelle-namen';
-import { VEREINBARUNGSFAELLE } from './faelle-vereinbarung';
-import { WERTFAELLE } from './faelle-werte';
-import type { Fall } from './fall';
+import { FAELLE } from './faelle';
+import { erhebe } from './fall';
 
-const FAELLE: readonly Fall[] = [
-  ...NAMENSFAELLE,
-  ...MONATSFAELLE,
-  ...WERTFAELLE,
-  ...BLATTFAELLE,
-  ...VEREINBARUNGSFAELLE,
-];
 const REGELDATEIEN = readdirSync(new URL('../../../src/domain/regeln/', import.meta.url))
   .filter((file) => file !== 'regel.ts')
   .map((file) => file.replace(/\.ts$/, ''));
-
-const erhebe = ({
-  mappe: snapshot,
-  wunsch,
-  vereinbarung,
-  json,
-}: Pick<Fall, 'mappe' | 'wunsch' | 'vereinbarung' | 'json'>) => {
-  const inForce = inKraft(snapshot);
-  const pruefung = pruefe(snapshot, vereinbarung ?? inForce.vereinbarung, wunsch);
-  const { befunde } = eintragDer(pruefung, snapshot, { live: false, zeitpunkt: 43466 });
-  const file = json === undefined ? [] : leseVereinbarungstext(json).befunde;
-  return { pruefung, befunde: [...inForce.befunde, ...file, ...pruefung.befunde, ...befunde] };
-};
 
 const place = (b: Befund): string | null => (b.ort ? adresse(b.ort) : null);
 
@@ -92,6 +64,8 @@ describe('every rule', () => {
       const regel = Object.values(loaded)[0]!;
       expect(regel.id).toBe(file);
       expect(['fehler', 'warnung', 'hinweis']).toContain(regel.schwere);
+      expect(regel.frage).toMatch(/^\p{Lu}.*\?$/u);
+      expect(regel.quelle).toMatch(/^[\p{Lu}§].*\.$/su);
       const fall = FAELLE.find((f) => f.regel === file)!;
       const { texte } = erhebe(fall).befunde.find((b) => b.regel === file)!;
       for (const { gefunden, erwartet, abhilfe } of [texte.de, texte.en])

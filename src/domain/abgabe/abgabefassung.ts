@@ -1,0 +1,103 @@
+import type { Pruefung, Zielergebnis } from '../auswertung/pruefung';
+import { zellenDes } from '../auswertung/zellen';
+import { iso } from '../monat';
+import { ausgabename, AUSGABEN, eingabenamen } from '../namen';
+import { pruefsummeDes } from '../pruefsumme';
+import type { Regelbeschreibung } from '../pruefregeln/pruefregel';
+import type { Snapshot } from '../snapshot';
+import { fingerabdruck } from '../vereinbarung/fingerabdruck';
+import type { Annahme } from './annahme';
+import { kanonisch, kanonischeReihe } from './kanonisch';
+
+/** One line of what is submitted: an input series, a single cell, or a goal's result, in canonical spelling. */
+export interface Abgabewert {
+  /** defined name of an input, or `Ergebnis` and the goal's id */
+  readonly name: string;
+  /** what it is, for people */
+  readonly bedeutung: string;
+  /** the cells of an input in the order of the sheet; the fields of a result, each with its name */
+  readonly werte: string;
+}
+
+/** Everything that is submitted, and what it is sealed with. */
+export interface Abgabefassung {
+  /** when it was released: `JJJJ-MM-TT HH:MM:SS`, local time */
+  readonly am: string;
+  /** who released it: name or initials */
+  readonly von: string;
+  readonly programm: string;
+  /** id of the agreement and fingerprint of its whole text */
+  readonly vereinbarung: string;
+  /** fingerprint of the rules that were asked */
+  readonly regeln: string;
+  readonly bezugsmonat: string;
+  readonly werte: readonly Abgabewert[];
+}
+
+/** Who releases what, when and with which program: what only the caller knows. */
+export interface Abgabeangaben {
+  readonly am: string;
+  readonly von: string;
+  readonly programm: string;
+}
+
+/** Fingerprint of a set of rules: it changes with every rule that is added or decides in another way. */
+export const regelfassung = (regeln: readonly Regelbeschreibung[]): string =>
+  pruefsummeDes(regeln.map(({ id, schwere, verfahren }) => [id, schwere, verfahren].join('|')).join('\n'));
+
+/** What a workbook submits. */
+export const abgabefassung = (
+  snapshot: Snapshot,
+  pruefung: Pruefung,
+  regeln: readonly Regelbeschreibung[],
+  angaben: Abgabeangaben,
+): Abgabefassung => ({
+  ...angaben,
+  vereinbarung: `${pruefung.vereinbarung.id}, ${fingerabdruck(pruefung.vereinbarung.daten)}`,
+  regeln: regelfassung(regeln),
+  bezugsmonat: pruefung.bezugsmonat === undefined ? '' : iso(pruefung.bezugsmonat),
+  werte: [...eingaben(snapshot, pruefung), ...pruefung.ziele.map(ergebnis)],
+});
+
+/** The names that are read, as far as the workbook has them; results that are written are none of them. */
+const eingaben = (snapshot: Snapshot, { vereinbarung, daten }: Pruefung): readonly Abgabewert[] => {
+  const outputs = new Set(vereinbarung.ziele.flatMap((z) => AUSGABEN.map((a) => ausgabename(z.id, a))));
+  return eingabenamen(vereinbarung).flatMap((name) => {
+    const found = snapshot.namen.get(name);
+    if (found?.art !== 'bereich' || outputs.has(name)) return [];
+    const reihe = daten[name.replace(/^ZIEL_/, '')];
+    return [{ name, bedeutung: reihe?.art.name ?? '', werte: kanonischeReihe(zellenDes(found)) }];
+  });
+};
+
+const ergebnis = (e: Zielergebnis): Abgabewert => ({
+  name: `Ergebnis ${e.ziel.id}`,
+  bedeutung: e.ziel.name ?? e.kennzahl.name,
+  werte: (
+    [
+      ['Ist', e.ist],
+      ['Vorjahr', e.vorjahr],
+      ['Veränderung', e.veraenderung],
+      ['Soll', e.soll],
+      ['Delta', e.delta],
+      ['Zielwert', e.zielwert],
+      ['Fehlbetrag', e.fehlbetrag],
+      ['Status', e.status],
+    ] as const
+  )
+    .map(([label, wert]) => `${label} ${kanonisch(wert)}`)
+    .join('; '),
+});
+
+/** The seal over everything that is submitted, acceptances of warnings included. */
+export const siegel = (
+  { am, von, programm, vereinbarung, regeln, bezugsmonat, werte }: Abgabefassung,
+  annahmen: readonly Annahme[],
+): string =>
+  pruefsummeDes(
+    [
+      ...[am, von, programm, vereinbarung, regeln, bezugsmonat],
+      ...werte.map((w) => `${w.name}=${w.werte}`),
+      ...annahmen.map((a) => [a.pruefsumme, a.begruendung, a.kuerzel, a.datum].join('|')),
+    ].join('\n'),
+  );

@@ -1,0 +1,118 @@
+import type { Reihenart } from '../reihen';
+
+/** Middle of the values, which a few wrong ones do not move; undefined where there is none. */
+export const median = (werte: readonly number[]): number | undefined => {
+  if (werte.length === 0) return undefined;
+  const sorted = [...werte].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+};
+
+/** The median deviation of normal values times this is their standard deviation. */
+const NORMAL = 1.4826;
+
+/** Usual distance from the middle, on the scale of a standard deviation; a few wrong values do not move it. */
+export const streuung = (werte: readonly number[], mitte = median(werte)): number =>
+  mitte === undefined ? 0 : NORMAL * (median(werte.map((x) => Math.abs(x - mitte))) ?? 0);
+
+/** A scale on which chance and season move small values as far as large ones. */
+export interface Skala {
+  hin(wert: number): number;
+  her(y: number): number;
+  /** what mere chance does on it, however quiet the series seems */
+  readonly boden: number;
+}
+
+/** Counts vary by their square root, whose deviation by chance is a half (Anscombe). */
+const WURZEL: Skala = {
+  hin: (x) => Math.sqrt(x + 3 / 8),
+  her: (y) => Math.max(0, Math.max(0, y) ** 2 - 3 / 8),
+  boden: 0.5,
+};
+
+/** Amounts vary in percent. */
+const PROZENT: Skala = { hin: (x) => Math.log(Math.max(x, 0.01)), her: Math.exp, boden: 0.01 };
+
+export const skalaDer = ({ einheit }: Reihenart): Skala => (einheit === '€' ? PROZENT : WURZEL);
+
+/** How far a value departs from its surroundings. */
+export interface Abweichung {
+  readonly position: number;
+  /** in usual deviations; above 0 where the value is too high */
+  readonly weite: number;
+  /** the nearest value that would not stand out at all */
+  readonly erwartet: number;
+}
+
+/** So many months on each side are the surroundings. */
+const NACHBARN = 3;
+const JAHR = 12;
+
+/**
+ * How far every month departs from the months before and after it, both as they are and as the same calendar month
+ * does in other years. Of all these views the mildest counts, and none where they contradict: a step to a new level
+ * departs from one side only, a season from the neighbours only, and the year beside a wrong value only in comparison.
+ * @param werte one per month without a gap in the months; null where there is none
+ */
+export const abweichungen = (werte: readonly (number | null)[], skala: Skala): readonly Abweichung[] => {
+  const y = werte.map((x) => (x === null ? null : skala.hin(x)));
+  const sides = ([-1, 1] as const).map((richtung) => y.map((_, i) => seite(y, i, richtung)));
+  const adjusted = sides.map((side) => side.map((s, i) => (s && { ...s, saison: s.weg - saison(y, i, s) })));
+  const all = adjusted.flat().flatMap((s) => (s ? [Math.abs(s.saison)] : []));
+  const usual = Math.max(skala.boden, streuung(all, 0));
+  return y.flatMap((here, position) => {
+    const views = adjusted.flatMap((side) => {
+      const s = side[position];
+      return s ? [s.weg, s.saison] : [];
+    });
+    if (here === null || views.length === 0) return [];
+    const away = mildeste(views);
+    return [{ position, weite: away / usual, erwartet: skala.her(here - away) }];
+  });
+};
+
+/** A value against the months on one side of it. */
+interface Seite {
+  /** distances to the months that have a value */
+  readonly abstaende: readonly number[];
+  readonly weg: number;
+}
+
+const seite = (y: readonly (number | null)[], i: number, richtung: 1 | -1): Seite | undefined => {
+  const abstaende = Array.from({ length: NACHBARN }, (_, k) => (k + 1) * richtung);
+  return gegen(
+    y,
+    i,
+    abstaende.filter((k) => typeof y[i + k] === 'number'),
+  );
+};
+
+const gegen = (
+  y: readonly (number | null)[],
+  i: number,
+  abstaende: readonly number[],
+): Seite | undefined => {
+  const here = y[i];
+  if (typeof here !== 'number') return undefined;
+  const beside = abstaende.map((k) => y[i + k]);
+  if (!beside.every((x) => typeof x === 'number')) return undefined;
+  const level = median(beside);
+  return level === undefined ? undefined : { abstaende, weg: here - level };
+};
+
+/** What the same calendar month does in other years against the same neighbours; 0 where there is none. */
+const saison = (y: readonly (number | null)[], i: number, { abstaende }: Seite): number => {
+  const others: number[] = [];
+  for (let at = i % JAHR; at < y.length; at += JAHR) {
+    const other = at === i ? undefined : gegen(y, at, abstaende);
+    if (other) others.push(other.weg);
+  }
+  return median(others) ?? 0;
+};
+
+/** The one nearest to 0; 0 where they do not all point the same way. */
+export const mildeste = (x: readonly number[]): number => {
+  const [low, high] = [Math.min(...x), Math.max(...x)];
+  if (low > 0) return low;
+  return high < 0 ? high : 0;
+};
