@@ -23,6 +23,44 @@ const REFERENCES: ReadonlySet<string> = new Set(['range', 'range_beam', 'range_t
 
 /** Takes a formula apart; two formulas of one pattern have the same `muster` and as many `zahlen`. */
 export const formelbild = (formel: string): Formelbild => {
+  const geruest = formel.replace(ZEILENNUMMER, '#');
+  let schablone = SCHABLONEN.get(geruest);
+  if (!schablone) {
+    if (SCHABLONEN.size >= HOECHSTENS) SCHABLONEN.clear();
+    SCHABLONEN.set(geruest, (schablone = schabloneAus(formel)));
+  }
+  return schablone(formel);
+};
+
+/**
+ * A series mostly holds one formula with other row numbers. Taking it apart is dear, so it is done once per formula
+ * that is the same but for numbers behind a column's letters.
+ */
+const ZEILENNUMMER = /(?<=[A-Z$])\d+/gi;
+const SCHABLONEN = new Map<string, (formel: string) => Formelbild>();
+const HOECHSTENS = 2000;
+
+/** How formulas of one skeleton are read: where each of their row numbers goes is found by trying. */
+const schabloneAus = (formel: string): ((formel: string) => Formelbild) => {
+  const bild = zerlegt(formel);
+  const rows = [...formel.matchAll(ZEILENNUMMER)];
+  const places = rows.map(({ 0: row, index }) => {
+    const other = zerlegt(
+      formel.slice(0, index) + String(Number(row) + 1) + formel.slice(index + row.length),
+    );
+    const moved = other.zahlen.flatMap((z, k) => (z === bild.zahlen[k] ? [] : [k]));
+    return other.muster === bild.muster && moved.length === 1 ? moved[0]! : -1;
+  });
+  // A number that is part of something else, such as a sheet's name: no two formulas are alike then.
+  if (places.includes(-1)) return zerlegt;
+  return (f) => {
+    const zahlen = [...bild.zahlen];
+    f.match(ZEILENNUMMER)?.forEach((row, i) => (zahlen[places[i]!] = Number(row) - 1));
+    return { ...bild, zahlen };
+  };
+};
+
+const zerlegt = (formel: string): Formelbild => {
   const bezuege: Bezug[] = [];
   const zahlen: number[] = [];
   const parts = tokenize(formel).map(({ type, value }) => {
@@ -83,8 +121,10 @@ const EXTERN =
   /'(?:[^']|'')*\[((?:[^\]']|'')+)\](?:[^']|'')*'!|(?<![\p{L}\p{N}_.\]])\[([^\]]+)\][\p{L}\p{N}_.]*!/gu;
 
 /** The other files that a formula refers to, as it names them: `Quelle.xlsx`, or their number. */
-export const fremdeDateien = (formel: string): readonly string[] => [
-  ...new Set([...ohneTexte(formel).matchAll(EXTERN)].map((m) => (m[1] ?? m[2]!).replaceAll("''", "'"))),
-];
+export const fremdeDateien = (formel: string): readonly string[] =>
+  formel.includes('[')
+    ? [...new Set([...ohneTexte(formel).matchAll(EXTERN)].map((m) => (m[1] ?? m[2]!).replaceAll("''", "'")))]
+    : [];
 
-const ohneTexte = (formel: string): string => formel.replace(/"(?:[^"]|"")*"/g, '""');
+/** A formula with its texts emptied: what they say is no reference. */
+export const ohneTexte = (formel: string): string => formel.replace(/"(?:[^"]|"")*"/g, '""');

@@ -1,5 +1,5 @@
 import type { Ort } from '../ort';
-import { formelbild } from './formelbild';
+import { formelbild, ohneTexte } from './formelbild';
 import { abschnitt, formelnDes } from './linien';
 import type { Reihenstand } from './pruefstand';
 
@@ -49,11 +49,8 @@ export const einsprengsel = (reihe: Reihenstand, art: Art): readonly Einsprengse
 };
 
 /** A formula without any reference is a typed value that was added up in the cell: `=12+30`. */
-const istFormel = (formel: string | null): boolean => {
-  if (formel === null) return false;
-  const { bezuege, muster } = formelbild(formel);
-  return bezuege.length > 0 || /[\p{L}_]/u.test(muster);
-};
+const istFormel = (formel: string | null): boolean =>
+  formel !== null && /[\p{L}_]|\d:\$?\d/u.test(formel.includes('"') ? ohneTexte(formel) : formel);
 
 const laeufeVon = (reihe: Reihenstand, formulas: readonly (string | null)[]): readonly Lauf[] => {
   const runs: Lauf[] = [];

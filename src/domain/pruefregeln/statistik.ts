@@ -57,7 +57,7 @@ const JAHR = 12;
 export const abweichungen = (werte: readonly (number | null)[], skala: Skala): readonly Abweichung[] => {
   const y = werte.map((x) => (x === null ? null : skala.hin(x)));
   const sides = ([-1, 1] as const).map((richtung) => y.map((_, i) => seite(y, i, richtung)));
-  const adjusted = sides.map((side) => side.map((s, i) => (s && { ...s, saison: s.weg - saison(y, i, s) })));
+  const adjusted = sides.map((side) => side.map((s, i) => s && { ...s, saison: s.weg - saison(y, i, s) }));
   const all = adjusted.flat().flatMap((s) => (s ? [Math.abs(s.saison)] : []));
   const usual = Math.max(skala.boden, streuung(all, 0));
   return y.flatMap((here, position) => {
@@ -87,11 +87,7 @@ const seite = (y: readonly (number | null)[], i: number, richtung: 1 | -1): Seit
   );
 };
 
-const gegen = (
-  y: readonly (number | null)[],
-  i: number,
-  abstaende: readonly number[],
-): Seite | undefined => {
+const gegen = (y: readonly (number | null)[], i: number, abstaende: readonly number[]): Seite | undefined => {
   const here = y[i];
   if (typeof here !== 'number') return undefined;
   const beside = abstaende.map((k) => y[i + k]);

@@ -64,6 +64,6 @@ export const UMBRUECHE: readonly Umbruch[] = [
     reihen: ['EGT_AUSGABEN', 'EGT_BUDGET', 'LZB_AMP'],
     de: 'Berufliche Weiterbildung und Rehabilitation sind auf die Agenturen für Arbeit übergegangen; Geld und Maßnahmen fehlen seither im Eingliederungstitel.',
     en: 'Further training and rehabilitation moved to the Agenturen für Arbeit; money and measures have left the integration budget.',
-    quelle: 'Haushaltsfinanzierungsgesetz 2024, Eingliederungsmittel-Verordnung 2026',
+    quelle: 'Eingliederungsmittel-Verordnung 2026',
   },
 ];

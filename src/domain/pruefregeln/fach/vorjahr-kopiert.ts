@@ -1,42 +1,51 @@
 import { zeitraum } from '../../anzeige';
 import { plus, type Monat } from '../../monat';
-import { pruefregel } from '../pruefregel';
+import { AUSGESCHLOSSEN, trefferchance, versuche } from '../gleichheit';
+import { pruefregel, type Fund } from '../pruefregel';
 import type { Reihenstand } from '../pruefstand';
 import { strecke, strecken } from '../strecke';
 
-/** So many months in a row with last year's values are no chance any more. */
-const MINDESTENS = 3;
+/** A single month may bear last year's value for a reason, such as an instalment. */
+const MINDESTENS = 2;
 
-export const VORJAHR_KOPIERT = pruefregel<{ name: string; monate: string; vorjahr: string }>({
+interface Angaben {
+  readonly name: string;
+  readonly monate: string;
+  readonly vorjahr: string;
+}
+
+export const VORJAHR_KOPIERT = pruefregel<Angaben>({
   id: 'vorjahr-kopiert',
   gruppe: 'fach',
   schwere: 'warnung',
   frage: 'Stehen in diesem Jahr die Werte des Vorjahres?',
-  braucht: 'Eine Reihe mit mindestens drei Monaten und denselben Monaten des Vorjahres.',
+  braucht:
+    'Eine Reihe mit mindestens zwei Monaten, denselben Monaten des Vorjahres und sechs weiteren Veränderungen.',
   quelle: 'Eigene Festlegung: der häufigste Fehler beim Fortschreiben einer Tabelle ist die kopierte Spalte.',
   verfahren:
-    'Drei oder mehr aufeinanderfolgende Monate einer Reihe haben genau die Werte derselben Monate des Vorjahres. ' +
-    'Reihen, die sich nie ändern, und Nullen zählen nicht.',
+    'Zwei oder mehr aufeinanderfolgende Monate einer Reihe haben genau die Werte derselben Monate des Vorjahres, und das ist durch Zufall praktisch ausgeschlossen: ' +
+    'aus der üblichen Veränderung von Monat zu Monat folgt, wie wahrscheinlich ein Monat zufällig denselben Wert hat; für alle Monate zusammen muss das in der ganzen Reihe seltener als 1 zu 10.000 vorkommen. ' +
+    'Bei Beträgen auf den Cent genügen zwei Monate, bei Zahlen unter 20 braucht es viele. Reihen, die sich nicht ändern, und Nullen zählen nicht.',
   de: ({ name, monate, vorjahr }) => ({
     gefunden: `${name}: ${monate} hat Monat für Monat dieselben Werte wie ${vorjahr}.`,
-    erwartet: 'Erwartet werden die Werte des laufenden Jahres.',
+    erwartet: 'Erwartet werden die Werte des laufenden Jahres; so genau gleich sind sie zufällig nie.',
     abhilfe: 'Bitte prüfen, ob die Werte des Vorjahres kopiert wurden, und sie ersetzen.',
   }),
   en: ({ name, monate, vorjahr }) => ({
     gefunden: `${name}: ${monate} has the same values as ${vorjahr}, month by month.`,
-    erwartet: 'The values of the current year are expected.',
+    erwartet: 'The values of the current year are expected; by chance they are never this equal.',
     abhilfe: 'Please check whether last year’s values were copied, and replace them.',
   }),
-  finde: ({ reihen }) => [...reihen.values()].flatMap(kopien),
+  finde: ({ reihen }) => [...reihen.values()].filter((r) => r.art.jahresbetrag !== true).flatMap(kopien),
 });
 
-const kopien = (reihe: Reihenstand) => {
+const kopien = (reihe: Reihenstand): readonly Fund<Angaben>[] => {
   const same = (m: Monat): boolean => {
     const wert = reihe.wert(m);
     return wert !== null && wert !== 0 && wert === reihe.wert(plus(m, -12));
   };
   return strecken(reihe, same)
-    .filter(([von, bis]) => bis - von + 1 >= MINDESTENS && bewegtSich(reihe, von, bis))
+    .filter(([von, bis]) => bis - von + 1 >= MINDESTENS && istKeinZufall(reihe, von, bis))
     .map(([von, bis]) => ({
       ort: strecke(reihe, von, bis),
       angaben: {
@@ -47,6 +56,11 @@ const kopien = (reihe: Reihenstand) => {
     }));
 };
 
-/** A series that stands still says nothing about copies. */
-const bewegtSich = (reihe: Reihenstand, von: Monat, bis: Monat): boolean =>
-  new Set(Array.from({ length: bis - von + 1 }, (_, i) => reihe.wert(plus(von, i)))).size > 1;
+const istKeinZufall = (reihe: Reihenstand, von: Monat, bis: Monat): boolean => {
+  const werte = Array.from({ length: bis - von + 1 }, (_, i) => reihe.wert(plus(von, i))!);
+  // One value all along says nothing about the year before.
+  if (new Set(werte).size === 1) return false;
+  const others = (m: Monat): boolean => m < von || m > bis;
+  const chance = werte.reduce((all, wert) => all * trefferchance(reihe, wert, others), 1);
+  return versuche(reihe) * chance < AUSGESCHLOSSEN;
+};

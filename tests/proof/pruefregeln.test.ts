@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { PRUEFREGELN } from '../../src/domain/pruefregeln';
+import { meldung } from '../../src/domain/regeln/regel';
+import { fehlalarme, fehlerbilanz } from './fehlerbilanz';
+import { SCHADENSARTEN } from './schaeden';
+
+const MAPPEN = 1000;
+const SCHAEDEN = 1000;
+
+describe('1.000 sound workbooks of varied layout', () => {
+  const found = fehlalarme(MAPPEN);
+
+  it('have no fault', () => {
+    expect(
+      found
+        .flat()
+        .filter((b) => b.schwere === 'fehler')
+        .map((b) => meldung(b)),
+    ).toEqual([]);
+  });
+
+  it('have warnings in fewer than one of a hundred', () => {
+    expect(found.map((list) => list.map((b) => meldung(b))).slice(0, 20)).toHaveLength(found.length);
+    expect(found.length).toBeLessThan(MAPPEN / 100);
+  });
+});
+
+describe('1.000 injected faults', () => {
+  const bilanz = fehlerbilanz(SCHAEDEN);
+  const sum = (of: (b: (typeof bilanz)[number]) => number): number => bilanz.reduce((n, b) => n + of(b), 0);
+
+  it('are found, at least 99 of a hundred', () => {
+    console.log(
+      bilanz
+        .map(
+          (b) =>
+            `${b.art.padEnd(42)} ${String(b.gefunden).padStart(3)}/${String(b.eingebaut)} ${b.uebersehen.join(' ')}`,
+        )
+        .join('\n'),
+    );
+    expect(sum((b) => b.eingebaut)).toBe(SCHAEDEN);
+    expect(sum((b) => b.gefunden) / SCHAEDEN).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('touch every check on shape and figures', () => {
+    const kinds = new Set(SCHADENSARTEN.flatMap((s) => s.regeln));
+    const hints = ['verknuepfungen', 'umbruch', 'monate-nicht-endgueltig'];
+    const asked = PRUEFREGELN.filter((r) => r.gruppe !== 'vereinbarung' && !hints.includes(r.id));
+    expect(asked.filter((r) => !kinds.has(r.id)).map((r) => r.id)).toEqual([]);
+  });
+});
