@@ -266,11 +266,26 @@ const FACH: readonly Schadensart[] = [
     }),
   },
   {
-    art: 'Wert des Vormonats übernommen',
+    art: 'Betrag des Vormonats übernommen',
     regeln: ['wert-wiederholt'],
     schaedige: zahlen((g, z) => {
-      const [id, at] = [wahl(z, ['ELB', 'LLU', 'LUH', 'BG']), zaehlend(g, z, 1)];
+      const [id, at] = [wahl(z, ['LLU', 'LUH']), zaehlend(g, z, 1)];
       setze(g, id, at, zahl(g, id, at - 1));
+    }),
+  },
+  {
+    art: 'Drei Monate derselbe Bestand',
+    regeln: ['wert-wiederholt'],
+    schaedige: zahlen((g, z) => {
+      const [id, at] = [wahl(z, ['ELB', 'BG']), zaehlend(g, z, 2)];
+      for (const i of [at - 1, at]) setze(g, id, i, zahl(g, id, at - 2));
+    }),
+  },
+  {
+    art: 'Erstmeldung aus den endgültigen Werten kopiert',
+    regeln: ['erstmeldung-kopiert'],
+    schaedige: zahlen((g) => {
+      g.reihen['LZB_T0'] = [...g.reihen['LZB']!];
     }),
   },
   {
@@ -310,10 +325,10 @@ const FACH: readonly Schadensart[] = [
   },
   {
     art: 'Dezember t-0 fehlt',
-    regeln: ['dezember-t0-fehlt'],
+    regeln: ['dezember-t0-fehlt', 'stichtag-gemischt'],
     schaedige: (_, z) => {
       const g = gesundeMappe(z.ganze(1, 1e6), { laenge: 25, von: monat(2016, 12) });
-      setze(g, 'LZB_T0', wahl(z, [12, 24]), null);
+      for (const at of wahl(z, [[12], [24], [12, 24]])) setze(g, 'LZB_T0', at, null);
       return alsMappe(g);
     },
   },
