@@ -157,4 +157,4 @@ const localDay = (d: Date): string =>
   `${String(d.getFullYear())}-${two(d.getMonth() + 1)}-${two(d.getDate())}`;
 
 const localMoment = (d: Date): string =>
-  `${localDay(d)} ${[d.getHours(), d.getMinutes(), d.getSeconds()].map(two).join(':')}`;
+  `${localDay(d).split('-').reverse().join('.')} ${[d.getHours(), d.getMinutes(), d.getSeconds()].map(two).join(':')}`;

@@ -1,13 +1,21 @@
 import type { Pruefung, Zielergebnis } from '../auswertung/pruefung';
 import { zellenDes } from '../auswertung/zellen';
-import { iso } from '../monat';
-import { ausgabename, AUSGABEN, eingabenamen } from '../namen';
+import { kurz, tagAusSerial, type Datumssystem } from '../monat';
+import {
+  ausgabename,
+  AUSGABEN,
+  eingabenamen,
+  NAME_BEZUGSMONAT,
+  NAME_DATENSTAND,
+  NAME_MONAT,
+  NAME_TRAEGER,
+} from '../namen';
 import { pruefsummeDes } from '../pruefsumme';
 import type { Regelbeschreibung } from '../pruefregeln/pruefregel';
-import type { Snapshot } from '../snapshot';
+import type { Snapshot, Zellwert } from '../snapshot';
 import { fingerabdruck } from '../vereinbarung/fingerabdruck';
 import type { Annahme } from './annahme';
-import { kanonisch, kanonischeReihe } from './kanonisch';
+import { kanonisch, TRENNER } from './kanonisch';
 
 /** One line of what is submitted: an input series, a single cell, or a goal's result, in canonical spelling. */
 export interface Abgabewert {
@@ -21,7 +29,7 @@ export interface Abgabewert {
 
 /** Everything that is submitted, and what it is sealed with. */
 export interface Abgabefassung {
-  /** when it was released: `JJJJ-MM-TT HH:MM:SS`, local time */
+  /** when it was released: `TT.MM.JJJJ HH:MM:SS`, local time */
   readonly am: string;
   /** who released it: name or initials */
   readonly von: string;
@@ -55,7 +63,7 @@ export const abgabefassung = (
   ...angaben,
   vereinbarung: `${pruefung.vereinbarung.id}, ${fingerabdruck(pruefung.vereinbarung.daten)}`,
   regeln: regelfassung(regeln),
-  bezugsmonat: pruefung.bezugsmonat === undefined ? '' : iso(pruefung.bezugsmonat),
+  bezugsmonat: pruefung.bezugsmonat === undefined ? '' : kurz(pruefung.bezugsmonat),
   werte: [...eingaben(snapshot, pruefung), ...pruefung.ziele.map(ergebnis)],
 });
 
@@ -66,8 +74,27 @@ const eingaben = (snapshot: Snapshot, { vereinbarung, daten }: Pruefung): readon
     const found = snapshot.namen.get(name);
     if (found?.art !== 'bereich' || outputs.has(name)) return [];
     const reihe = daten[name.replace(/^ZIEL_/, '')];
-    return [{ name, bedeutung: reihe?.art.name ?? '', werte: kanonischeReihe(zellenDes(found)) }];
+    const text = (z: Zellwert): string =>
+      (DATEN.has(name) ? alsTag(z, snapshot.datumssystem) : undefined) ?? kanonisch(z);
+    const bedeutung = reihe?.art.name ?? BEDEUTUNG[name] ?? '';
+    return [{ name, bedeutung, werte: zellenDes(found).map(text).join(TRENNER) }];
   });
+};
+
+const BEDEUTUNG: Readonly<Record<string, string>> = {
+  [NAME_MONAT]: 'Monatsachse',
+  [NAME_BEZUGSMONAT]: 'Bezugsmonat',
+  [NAME_DATENSTAND]: 'Datenstand je Monat',
+  [NAME_TRAEGER]: 'Träger',
+};
+
+/** Names whose numbers are days: nobody can read a serial. */
+const DATEN: ReadonlySet<string> = new Set([NAME_MONAT, NAME_BEZUGSMONAT]);
+
+const alsTag = (wert: Zellwert, system: Datumssystem): string | undefined => {
+  if (typeof wert !== 'number' || !Number.isInteger(wert)) return undefined;
+  const { tag, monat, jahr } = tagAusSerial(wert, system);
+  return `${[tag, monat].map((x) => String(x).padStart(2, '0')).join('.')}.${String(jahr)}`;
 };
 
 const ergebnis = (e: Zielergebnis): Abgabewert => ({

@@ -11,9 +11,12 @@ export const kanonisch = (wert: Zellwert): string => {
   return typeof wert === 'string' ? inAnfuehrung(wert) : wert.fehler;
 };
 
+/** Between cells. */
+export const TRENNER = '; ';
+
 /** The mark between cells cannot occur within one. */
 const inAnfuehrung = (text: string): string =>
   JSON.stringify(text.normalize('NFC')).replaceAll(';', String.raw`\u003b`);
 
 /** The contents of several cells in their order. */
-export const kanonischeReihe = (werte: readonly Zellwert[]): string => werte.map(kanonisch).join('; ');
+export const kanonischeReihe = (werte: readonly Zellwert[]): string => werte.map(kanonisch).join(TRENNER);

@@ -17,7 +17,7 @@ import { zellenDes } from '../auswertung/zellen';
 import type { Regelbeschreibung } from '../pruefregeln/pruefregel';
 import { abgabefassung, siegel, type Abgabefassung, type Abgabewert } from './abgabefassung';
 import type { Annahme } from './annahme';
-import { kanonisch } from './kanonisch';
+import { kanonisch, TRENNER } from './kanonisch';
 import { leseProtokoll, type Protokolllesung } from './protokoll';
 
 /** What the receiver's side finds out about a workbook. */
@@ -96,7 +96,7 @@ const zellbefunde = (
   snapshot: Snapshot,
   { daten }: Pruefung,
 ): readonly Befund[] => {
-  const [was, is] = [before.werte.split('; '), after.werte.split('; ')];
+  const [was, is] = [before.werte.split(TRENNER), after.werte.split(TRENNER)];
   const found = snapshot.namen.get(before.name);
   const months = new Map<number, string>();
   const axis = Object.values(daten)[0]?.achse;
@@ -120,7 +120,7 @@ const zellbefunde = (
 
 /** A canonical text as people read it. */
 const zeigeText = (text: string | undefined): string =>
-  text === undefined || text === '' ? 'nichts' : /^-?\d+(\.\d+)?$/.test(text) ? text.replace('.', ',') : text;
+  text === undefined || text === '' ? 'nichts' : /^-?\d+(\.\d+)?$/.test(text) ? text.replace('.', ',').replace('-', '−') : text;
 
 /** The sheet `Zielerreichung` and the user's own cells against what a release of the present data would write. */
 const blattbefunde = (snapshot: Snapshot, pruefung: Pruefung): readonly Befund[] => {

@@ -23,10 +23,11 @@ export type Behebung =
       readonly titel: Readonly<Record<Sprache, string>>;
       readonly zellen: readonly Zellaenderung[];
     }
-  /** a name that is missing is defined */
+  /** a name that is missing is defined; or, to take that back, it is removed while it still refers to `ort` */
   | {
       readonly art: 'name';
       readonly titel: Readonly<Record<Sprache, string>>;
       readonly name: string;
       readonly ort: Ort;
+      readonly entfernen?: boolean;
     };

@@ -15,6 +15,17 @@ const NORMAL = 1.4826;
 export const streuung = (werte: readonly number[], mitte = median(werte)): number =>
   mitte === undefined ? 0 : NORMAL * (median(werte.map((x) => Math.abs(x - mitte))) ?? 0);
 
+/** Share of normal values within one standard deviation. */
+const ZWEI_VON_DREI = 0.6827;
+
+/** So far from 0 two of three values are at most, which a few wrong ones hardly move; 0 where there is none. */
+export const ueblich = (werte: readonly number[]): number => {
+  const sorted = werte.map(Math.abs).sort((a, b) => a - b);
+  const at = ZWEI_VON_DREI * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return below === undefined || above === undefined ? 0 : below + (at % 1) * (above - below);
+};
+
 /** A scale on which chance and season move small values as far as large ones. */
 export interface Skala {
   hin(wert: number): number;
@@ -40,7 +51,7 @@ export interface Abweichung {
   readonly position: number;
   /** in usual deviations; above 0 where the value is too high */
   readonly weite: number;
-  /** the nearest value that would not stand out at all */
+  /** what neighbours and season let expect */
   readonly erwartet: number;
 }
 
@@ -48,28 +59,46 @@ export interface Abweichung {
 const NACHBARN = 3;
 const JAHR = 12;
 
+/** Seen from one side only, or without regard to the season, a value must stand out by this share of the whole. */
+const BEIDERSEITS = 0.8;
+
 /**
- * How far every month departs from the months before and after it, both as they are and as the same calendar month
- * does in other years. Of all these views the mildest counts, and none where they contradict: a step to a new level
- * departs from one side only, a season from the neighbours only, and the year beside a wrong value only in comparison.
+ * How far every month departs from the months before and after it, more or less than the same calendar month does in
+ * other years. None counts where the views contradict: a step to a new level departs from one side only, a season
+ * from the neighbours only, and the year beside a wrong value only in comparison with it.
  * @param werte one per month without a gap in the months; null where there is none
  */
 export const abweichungen = (werte: readonly (number | null)[], skala: Skala): readonly Abweichung[] => {
   const y = werte.map((x) => (x === null ? null : skala.hin(x)));
-  const sides = ([-1, 1] as const).map((richtung) => y.map((_, i) => seite(y, i, richtung)));
-  const adjusted = sides.map((side) => side.map((s, i) => s && { ...s, saison: s.weg - saison(y, i, s) }));
-  const all = adjusted.flat().flatMap((s) => (s ? [Math.abs(s.saison)] : []));
-  const usual = Math.max(skala.boden, streuung(all, 0));
+  const all = y.map((_, i) => sichten(y, i));
+  const inside = Math.max(skala.boden, ueblich(all.flatMap((v) => (v.length === 2 ? mittel(v) : []))));
+  // The first and the last month have one side only, which tells less.
+  const atTheEnd = Math.max(skala.boden, ueblich(all.flatMap((v) => v.map((s) => s.bereinigt))));
   return y.flatMap((here, position) => {
-    const views = adjusted.flatMap((side) => {
-      const s = side[position];
-      return s ? [s.weg, s.saison] : [];
-    });
+    const views = all[position]!;
     if (here === null || views.length === 0) return [];
-    const away = mildeste(views);
-    return [{ position, weite: away / usual, erwartet: skala.her(here - away) }];
+    const guards = views.flatMap((s) => [s.weg / BEIDERSEITS, s.bereinigt / BEIDERSEITS]);
+    const away = mildeste([mittel(views), ...guards]);
+    const weite = away / (views.length === 1 ? atTheEnd : inside);
+    return [{ position, weite, erwartet: skala.her(here - mittel(views)) }];
   });
 };
+
+/** A value against one side: as it is, and adjusted for the season. */
+interface Sicht {
+  readonly weg: number;
+  readonly bereinigt: number;
+}
+
+const sichten = (y: readonly (number | null)[], i: number): readonly Sicht[] =>
+  ([-1, 1] as const).flatMap((richtung) => {
+    const s = seite(y, i, richtung);
+    return s ? { weg: s.weg, bereinigt: s.weg - saison(y, i, s) } : [];
+  });
+
+/** Both sides together, adjusted for the season. */
+const mittel = (views: readonly Sicht[]): number =>
+  views.reduce((sum, { bereinigt }) => sum + bereinigt, 0) / views.length;
 
 /** A value against the months on one side of it. */
 interface Seite {

@@ -18,7 +18,7 @@ import { monat } from '../../../src/domain/monat';
 import { vereinbarungsblatt } from '../hilfe/vereinbarungsblatt';
 
 const PROGRAMM = '1.2.3';
-const ANGABEN = { am: '2019-01-15 10:30:00', von: 'M. Muster', programm: PROGRAMM };
+const ANGABEN = { am: '15.01.2019 10:30:00', von: 'M. Muster', programm: PROGRAMM };
 const ANNAHME: Annahme = {
   regel: 'ausreisser',
   ort: 'Monatsdaten!C7',
@@ -88,7 +88,7 @@ describe('a workbook that was released', () => {
     const found = nachFreigabe();
     expect(found.befunde.map((b) => meldung(b))).toEqual([]);
     expect(found.art).toBe('unveraendert');
-    expect(found.abgabe).toMatchObject({ ...ANGABEN, bezugsmonat: '2018-12' });
+    expect(found.abgabe).toMatchObject({ ...ANGABEN, bezugsmonat: '12/2018' });
     expect(found.annahmen).toEqual([ANNAHME]);
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { adresse } from '../../../src/domain/ort';
+import { BEWERTUNGSREGELN } from '../../../src/domain/regeln';
 import { befund, meldung, sammle, type Befund, type Regel } from '../../../src/domain/regeln/regel';
 import { KREIS_KLEVE_2018 } from '../../../src/domain/vereinbarung/kreis-kleve-2018';
 import { STICHTAG_GEMISCHT } from '../../../src/domain/regeln/stichtag-gemischt';
@@ -11,7 +12,7 @@ import { FAELLE } from './faelle';
 import { erhebe } from './fall';
 
 const REGELDATEIEN = readdirSync(new URL('../../../src/domain/regeln/', import.meta.url))
-  .filter((file) => file !== 'regel.ts')
+  .filter((file) => !['regel.ts', 'index.ts'].includes(file))
   .map((file) => file.replace(/\.ts$/, ''));
 
 const place = (b: Befund): string | null => (b.ort ? adresse(b.ort) : null);
@@ -50,6 +51,10 @@ describe.each(FAELLE.map((f) => [`${f.regel}: ${f.was}`, f] as const))('%s', (_,
 });
 
 describe('every rule', () => {
+  it('is in the list', () => {
+    expect(BEWERTUNGSREGELN.map((r) => r.id)).toEqual(REGELDATEIEN);
+  });
+
   it('has a workbook above that triggers it', () => {
     expect(new Set(FAELLE.map((f) => f.regel))).toEqual(new Set(REGELDATEIEN));
   });

@@ -78,11 +78,7 @@ const spruenge = (reihen: Pruefstand['reihen'], id: ReihenId): readonly Fund<Ang
   const [usual, spread] = all.length < MINDESTENS ? [0, 0] : [median(all)!, streuung(all)];
   const unexplained = (m: Monat): boolean => {
     const r = rest(m);
-    const allowed = Math.max(
-      PERSONEN,
-      ANTEIL * (stock.wert(plus(m, -1)) ?? 0),
-      ABWEICHUNGEN * spread,
-    );
+    const allowed = Math.max(PERSONEN, ANTEIL * (stock.wert(plus(m, -1)) ?? 0), ABWEICHUNGEN * spread);
     return r !== undefined && Math.abs(r - usual) > allowed;
   };
   return strecken(stock, unexplained).map(([von, bis]) => ({

@@ -1,6 +1,6 @@
 import { zeitraum } from '../../anzeige';
 import { plus, type Monat } from '../../monat';
-import { AUSGESCHLOSSEN, trefferchance, versuche } from '../gleichheit';
+import { AUSGESCHLOSSEN, stillstandschance, trefferchance, versuche } from '../gleichheit';
 import { pruefregel, type Fund } from '../pruefregel';
 import type { Reihenstand } from '../pruefstand';
 import { strecke, strecken } from '../strecke';
@@ -24,7 +24,7 @@ export const VORJAHR_KOPIERT = pruefregel<Angaben>({
   quelle: 'Eigene Festlegung: der häufigste Fehler beim Fortschreiben einer Tabelle ist die kopierte Spalte.',
   verfahren:
     'Zwei oder mehr aufeinanderfolgende Monate einer Reihe haben genau die Werte derselben Monate des Vorjahres, und das ist durch Zufall praktisch ausgeschlossen: ' +
-    'aus der üblichen Veränderung von Monat zu Monat folgt, wie wahrscheinlich ein Monat zufällig denselben Wert hat; für alle Monate zusammen muss das in der ganzen Reihe seltener als 1 zu 10.000 vorkommen. ' +
+    'aus der üblichen Veränderung von Monat zu Monat folgt, wie wahrscheinlich ein Monat zufällig denselben Wert hat, und aus der üblichen Veränderung innerhalb eines Jahres, wie wahrscheinlich sie ausbleibt; für alle Monate zusammen muss das in der ganzen Reihe seltener als 1 zu 10.000 vorkommen. ' +
     'Bei Beträgen auf den Cent genügen zwei Monate, bei Zahlen unter 20 braucht es viele. Reihen, die sich nicht ändern, und Nullen zählen nicht.',
   de: ({ name, monate, vorjahr }) => ({
     gefunden: `${name}: ${monate} hat Monat für Monat dieselben Werte wie ${vorjahr}.`,
@@ -61,6 +61,6 @@ const istKeinZufall = (reihe: Reihenstand, von: Monat, bis: Monat): boolean => {
   // One value all along says nothing about the year before.
   if (new Set(werte).size === 1) return false;
   const others = (m: Monat): boolean => m < von || m > bis;
-  const chance = werte.reduce((all, wert) => all * trefferchance(reihe, wert, others), 1);
+  const chance = stillstandschance(reihe, others) * trefferchance(reihe, werte, others) ** werte.length;
   return versuche(reihe) * chance < AUSGESCHLOSSEN;
 };

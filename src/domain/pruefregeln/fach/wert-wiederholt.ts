@@ -23,7 +23,7 @@ export const WERT_WIEDERHOLT = pruefregel<Angaben>({
   quelle: 'Eigene Festlegung: ein noch fehlender Monat wird oft mit dem Wert des Vormonats gefüllt.',
   verfahren:
     'Aus der üblichen Veränderung von Monat zu Monat (Median der Abweichungen, bei Personen höchstens die zufällige Schwankung einer so großen Zahl, bei Beträgen höchstens 1 %) ' +
-    'folgt, wie wahrscheinlich zwei Monate zufällig genau gleich sind: je größer die Zahlen und ihre Schwankung, desto unwahrscheinlicher. Runde Zahlen gelten als gerundet. ' +
+    'folgt, wie wahrscheinlich zwei Monate zufällig genau gleich sind: je größer die Zahlen und ihre Schwankung, desto unwahrscheinlicher. Gerundete Reihen und runde Beträge gelten als entsprechend grob gezählt. ' +
     'Ist eine solche Wiederholung in der ganzen Reihe mit weniger als 5 % Wahrscheinlichkeit zu erwarten, folgt ein Hinweis, unter 1 zu 10.000 (etwa bei Beträgen auf den Cent oder drei und mehr gleichen Monaten) eine Warnung. ' +
     'Kleine Zahlen, Nullen und Reihen, die sich kaum oder gewöhnlich nicht ändern, fallen nicht auf.',
   de: ({ name, monate, wert }) => ({
@@ -49,7 +49,7 @@ const wiederholungen = (reihe: Reihenstand): readonly Fund<Angaben>[] => {
   return strecken(reihe, repeats).flatMap(([zweiter, bis]) => {
     const von = plus(zweiter, -1);
     const wert = reihe.wert(von)!;
-    const chance = trefferchance(reihe, wert, (m) => m <= von || m > bis);
+    const chance = trefferchance(reihe, [wert], (m) => m <= von || m > bis);
     const expected = versuche(reihe) * chance ** (bis - von);
     if (expected >= SELTEN) return [];
     return {
