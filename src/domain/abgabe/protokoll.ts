@@ -1,4 +1,10 @@
-import type { Blattinhalt, Stil, Tabelle, Zellinhalt } from '../blatt/blattinhalt';
+import {
+  mitLeerzeile,
+  type Blattinhalt,
+  type Stil,
+  type Tabelle,
+  type Zellinhalt,
+} from '../blatt/blattinhalt';
 import { ABGABEPROTOKOLL } from '../blatt/eigene-blaetter';
 import type { Datumssystem } from '../monat';
 import { zelle as ortDerZelle, type Ort } from '../ort';
@@ -62,7 +68,7 @@ const tabelle = (
   { name, kopf }: (typeof ABGABEPROTOKOLL.tabellen)[number],
   zeile: number,
   zeilen: Tabelle['zeilen'],
-): Tabelle => ({ name, kopf, zeile, spalte: 0, zeilen });
+): Tabelle => ({ name, kopf, zeile, spalte: 0, zeilen: mitLeerzeile(zeilen, kopf.length) });
 
 /** The header's row of a table below another one, with room between them. */
 const unter = ({ zeile, zeilen }: Tabelle): number => zeile + Math.max(1, zeilen.length) + 3;

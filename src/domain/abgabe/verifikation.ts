@@ -120,7 +120,11 @@ const zellbefunde = (
 
 /** A canonical text as people read it. */
 const zeigeText = (text: string | undefined): string =>
-  text === undefined || text === '' ? 'nichts' : /^-?\d+(\.\d+)?$/.test(text) ? text.replace('.', ',').replace('-', '−') : text;
+  text === undefined || text === ''
+    ? 'nichts'
+    : /^-?\d+(\.\d+)?$/.test(text)
+      ? text.replace('.', ',').replace('-', '−')
+      : text;
 
 /** The sheet `Zielerreichung` and the user's own cells against what a release of the present data would write. */
 const blattbefunde = (snapshot: Snapshot, pruefung: Pruefung): readonly Befund[] => {

@@ -52,6 +52,10 @@ export interface Tabelle {
   readonly zeilen: readonly (readonly Zellinhalt[])[];
 }
 
+/** A table always has a row; one without content is emptied, whatever it held before. */
+export const mitLeerzeile = (zeilen: Tabelle['zeilen'], spalten: number): Tabelle['zeilen'] =>
+  zeilen.length > 0 ? zeilen : [Array.from({ length: spalten }, () => ({ wert: null, stil: 'text' }))];
+
 /** The whole content of one of the add-in's own sheets; `name` says which. */
 export interface Blattinhalt {
   readonly name: string;

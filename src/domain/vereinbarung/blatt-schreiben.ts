@@ -1,5 +1,11 @@
 import { MONATE } from '../anzeige';
-import type { Blattinhalt, Stil, Tabelle, Zellinhalt } from '../blatt/blattinhalt';
+import {
+  mitLeerzeile,
+  type Blattinhalt,
+  type Stil,
+  type Tabelle,
+  type Zellinhalt,
+} from '../blatt/blattinhalt';
 import { ZIELVEREINBARUNG } from '../blatt/eigene-blaetter';
 import { iso, monat } from '../monat';
 import { kanonischerText, kurzerFingerabdruck } from './fingerabdruck';
@@ -78,7 +84,7 @@ const geschrieben = (from: Datensatz, pfad: string, form: Spalte['form']): Zelli
 
 const tabelle = (nummer: 0 | 1 | 2, zeile: number, zeilen: Tabelle['zeilen']): Tabelle => {
   const { name, kopf } = ZIELVEREINBARUNG.tabellen[nummer];
-  return { name, zeile, spalte: 0, kopf, zeilen };
+  return { name, zeile, spalte: 0, kopf, zeilen: mitLeerzeile(zeilen, kopf.length) };
 };
 
 /** The lists one after the other, each in its own order; an entry's own marks tell which kind of row it is. */

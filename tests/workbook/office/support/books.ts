@@ -1,5 +1,7 @@
+import { monat } from '../../../../src/domain/monat';
 import { adresse } from '../../../../src/domain/ort';
 import type { SheetModel, WorkbookModel } from '../../../../workbench/host';
+import { gesundeMappe } from '../../../domain/hilfe/gesund';
 import { define, goalBook, serialOfMonth } from '../../../support/goal-book';
 import { put } from './cells';
 
@@ -9,6 +11,15 @@ export const simpleBook = (months = 25, otherSheets = 0): WorkbookModel => {
   put(book.sheets[0]!, 'G1', [[serialOfMonth(24)]]);
   define(book, 'ZIEL_BEZUGSMONAT', '=Daten!$G$1');
   for (let n = 0; n < otherSheets; n += 1) put(book.addSheet(`Blatt ${String(n)}`), 'A1', [['fremd', n]]);
+  return book;
+};
+
+/** The same with figures that move as real ones do: nothing in it is worth a warning. */
+export const submittableBook = (): WorkbookModel => {
+  const { reihen } = gesundeMappe(48, { von: monat(2016, 12), laenge: 25 });
+  const book = goalBook(25, (n) => ['INT', 'ELB', 'LZB', 'INT_LZB'].map((id) => reihen[id]![n] as number));
+  put(book.sheets[0]!, 'G1', [[serialOfMonth(24)]]);
+  define(book, 'ZIEL_BEZUGSMONAT', '=Daten!$G$1');
   return book;
 };
 
