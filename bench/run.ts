@@ -1,4 +1,5 @@
 /** Prints what is measured beside its limit; `npm run bench`. Ratios within one run, never times alone. */
+import { benchBatch } from './batch';
 import { benchFunctions } from './functions';
 import { benchKennzahlen } from './kennzahlen';
 import { benchPage } from './page';
@@ -12,6 +13,7 @@ const results = [
   ...(await benchFunctions()),
   ...benchKennzahlen(),
   ...benchPruefregeln(),
+  ...benchBatch(),
   ...(await benchPage()),
 ];
 for (const { name, value, limit, detail } of results)

@@ -1,6 +1,7 @@
 import {
   closeSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -8,6 +9,7 @@ import {
   rmSync,
   statSync,
   writeSync,
+  type BigIntStats,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CallError } from './call';
@@ -57,8 +59,28 @@ export const replace = (target: string, content: Uint8Array | string): void => {
 
 /** @throws CallError where a copy would replace the file that it is a copy of */
 export const refuseSame = (file: string, output: string | undefined): void => {
-  if (output !== undefined && real(file) === real(output))
+  if (output !== undefined && isSameFile(file, output))
     throw new CallError('--ausgabe nennt dieselbe Datei. Bitte einen anderen Namen für die Kopie angeben.');
+};
+
+/** True where both paths mean one file, also by a link or in other spelling. */
+export const isSameFile = (a: string, b: string): boolean => {
+  if (real(a) === real(b)) return true;
+  try {
+    const [x, y] = [a, b].map((path) => statSync(path, { bigint: true })) as [BigIntStats, BigIntStats];
+    return x.dev === y.dev && x.ino === y.ino && x.ino !== 0n;
+  } catch {
+    return false;
+  }
+};
+
+/** @throws CallError where the folder is none and cannot be made */
+export const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new CallError(`${folder}: Der Ordner ließ sich nicht anlegen. ${reason(cause)}`, { cause });
+  }
 };
 
 const real = (path: string): string => {
@@ -73,6 +95,7 @@ const reason = (cause: unknown): string => {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'ENOENT') return 'Die Datei oder der Ordner wurde nicht gefunden.';
   if (code === 'EACCES' || code === 'EPERM') return 'Der Zugriff wurde verweigert.';
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'Dort ist eine Datei, erwartet wird ein Ordner.';
   if (code === 'EISDIR') return 'Das ist ein Ordner, erwartet wird eine Datei.';
   return cause instanceof Error ? `${cause.message}.` : 'Der Zugriff ist gescheitert.';
 };

@@ -45,3 +45,5 @@ export const resultJson = ({ pruefung, befunde, inKraft }: Check) => ({
     meldung: meldung(b),
   })),
 });
+
+export type ResultJson = ReturnType<typeof resultJson>;

@@ -38,13 +38,23 @@ export const Aktionsleiste = ({
   return (
     <div className={stile.leiste}>
       <div className={stile.knoepfe}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => pruefe(true)}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          {...(check?.protokoll?.abgabe ? { 'aria-describedby': `${id}-freigegeben` } : {})}
+          onClick={() => pruefe(true)}
+        >
           {aktion.pruefen}
         </Button>
         <Button disabledFocusable={busy} onClick={() => pruefe(false)}>
           {aktion.neuLesen}
         </Button>
       </div>
+      {check?.protokoll?.abgabe && (
+        <p id={`${id}-freigegeben`} className={leise} data-testid="freigegeben">
+          {aktion.freigegeben}
+        </p>
+      )}
       <div className={stile.modus}>
         <label htmlFor={id}>{aktion.modus}</label>
         <select

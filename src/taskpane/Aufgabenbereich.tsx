@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { Sprache } from '../domain/anzeige';
+import type { Behebung } from '../domain/behebung/behebung';
 import type { Ort } from '../domain/ort';
 import { onAnnounced } from '../workbook/announcement';
 import { checkWorkbook } from '../workbook/check';
@@ -12,9 +13,12 @@ import { Fehlermeldung } from './Fehlermeldung';
 import { Inhalt } from './Inhalt';
 import { Kopf } from './Kopf';
 import { texteIn } from './texte';
-import { UmgebungProvider } from './umgebung';
+import type { Richtung } from './aenderungen';
+import { UmgebungProvider, type Umgebung } from './umgebung';
 import { useGemerkterModus } from './useGemerkterModus';
-import { ANFANG, fehlertext, naechster } from './zustand';
+import { ANFANG, fehlertext, naechster, type Meldung } from './zustand';
+
+const Meldungszeile = lazy(() => import(/* webpackChunkName: "befunde" */ './Meldungszeile'));
 
 const useBereichstile = makeStyles({
   bereich: {
@@ -37,10 +41,10 @@ export const Aufgabenbereich = ({
   const texte = texteIn(sprache);
   const stile = useBereichstile();
   const [zustand, dispatch] = useReducer(naechster, ANFANG);
-  const { modus, check, fehler } = zustand;
+  const { modus, check, fehler, kuerzel } = zustand;
 
   const pruefe = useCallback(
-    async (schreibt: boolean) => {
+    async (schreibt: boolean, nachAenderung = false) => {
       dispatch({ art: 'beginnt', schreibt });
       try {
         const am = new Date();
@@ -49,7 +53,7 @@ export const Aufgabenbereich = ({
           mode: modus,
           write: schreibt,
         });
-        dispatch({ art: 'fertig', check: result, am, schreibt });
+        dispatch({ art: 'fertig', check: result, am, schreibt, nachAenderung });
       } catch (ursache) {
         dispatch({ art: 'gescheitert', ursache });
       }
@@ -72,7 +76,7 @@ export const Aufgabenbereich = ({
     [],
   );
 
-  const umgebung = useMemo(() => {
+  const umgebung = useMemo((): Umgebung => {
     const zeige = (ort: Ort): void => {
       workbook.select(ort).catch((ursache: unknown) => dispatch({ art: 'gescheitert', ursache }));
     };
@@ -84,17 +88,28 @@ export const Aufgabenbereich = ({
         return undefined;
       }
     };
-    const tue = async (aktion: (w: VisibleWorkbook) => Promise<void>): Promise<boolean> => {
+    const tue = async (
+      aktion: (w: VisibleWorkbook) => Promise<void>,
+      meldung?: Meldung,
+    ): Promise<boolean> => {
       dispatch({ art: 'schreibt' });
       const done = await frage(async (w) => {
         await aktion(w);
         return true;
       });
-      if (done === true) await pruefe(false);
-      return done === true;
+      if (done !== true) return false;
+      await pruefe(false, true);
+      if (meldung) dispatch({ art: 'gemeldet', meldung });
+      return true;
     };
-    return { sprache, texte, zeige, tue, frage };
-  }, [workbook, sprache, texte, pruefe]);
+    const aendere = (behebung: Behebung, richtung: Richtung = 'neu'): Promise<boolean> =>
+      tue(async (w) => {
+        const umkehrung = await w.amend(behebung);
+        dispatch({ art: 'geaendert', richtung, aenderung: { titel: behebung.titel, umkehrung } });
+      });
+    const merkeKuerzel = (neu: string): void => dispatch({ art: 'kuerzel', kuerzel: neu });
+    return { sprache, texte, zeige, tue, aendere, frage, kuerzel, merkeKuerzel };
+  }, [workbook, sprache, texte, pruefe, kuerzel]);
 
   return (
     <UmgebungProvider value={umgebung}>
@@ -116,6 +131,7 @@ export const Aufgabenbereich = ({
           />
         )}
         <Ergebniszeile zustand={zustand} />
+        <Suspense fallback={null}>{check && <Meldungszeile zustand={zustand} />}</Suspense>
         {check && <Inhalt check={check} />}
       </main>
     </UmgebungProvider>

@@ -7,7 +7,8 @@ import { useUmgebung } from './umgebung';
 import type { Zustand } from './zustand';
 
 /** What the last check came to, and what it wrote; spoken by screen readers when it changes. */
-export const Ergebniszeile = ({ zustand: { check, eintragung } }: { readonly zustand: Zustand }) => {
+export const Ergebniszeile = ({ zustand }: { readonly zustand: Zustand }) => {
+  const { check, eintragung } = zustand;
   const { sprache, texte, zeige } = useUmgebung();
   const { leise } = useStile();
   return (
@@ -15,7 +16,7 @@ export const Ergebniszeile = ({ zustand: { check, eintragung } }: { readonly zus
       {check && (
         <>
           {!istLeereMappe(check.pruefung) && <strong>{zusammenfassung(check.pruefung, sprache)}</strong>}
-          <p className={leise}>{satz(eintragung, texte, sprache)}</p>
+          <p className={leise}>{satz(zustand, texte, sprache)}</p>
           {eintragung?.sheet === true && (
             <Link as="button" inline onClick={() => zeige(zelle(BLATTNAME, 0, 0))}>
               {texte.erfolg.blattZeigen}
@@ -28,11 +29,11 @@ export const Ergebniszeile = ({ zustand: { check, eintragung } }: { readonly zus
 };
 
 const satz = (
-  eintragung: Zustand['eintragung'],
+  { eintragung, nachAenderung }: Zustand,
   { erfolg }: ReturnType<typeof useUmgebung>['texte'],
   sprache: string,
 ): string => {
-  if (!eintragung) return erfolg.gelesen;
+  if (!eintragung) return nachAenderung ? erfolg.neuGelesen : erfolg.gelesen;
   const { am, sheet, cells } = eintragung;
   if (!sheet && cells === 0) return erfolg.nichtsEingetragen;
   const time = am.toLocaleString(sprache, { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,32 +1,34 @@
 import type { Befund } from '../domain/regeln/regel';
+import type { Check } from '../workbook/check';
 import { Abschnitt } from './Abschnitt';
 import { betrifftNamen } from './ansicht';
+import { Mangelknopf } from './Mangelknopf';
 import { useStile } from './stile';
 import { useUmgebung } from './umgebung';
 import { Zelllink } from './Zelllink';
 
 /** Names that are missing or unusable, with the remedy; those that only observations need stay folded. */
-export const Mangelliste = ({ befunde }: { readonly befunde: readonly Befund[] }) => {
+export const Mangelliste = ({ check }: { readonly check: Check }) => {
   const { texte } = useUmgebung();
   const { aufklapper } = useStile();
-  const names = befunde.filter(betrifftNamen);
+  const names = check.befunde.filter(betrifftNamen);
   if (names.length === 0) return null;
   const weighty = names.filter((b) => b.schwere !== 'hinweis');
   const minor = names.filter((b) => b.schwere === 'hinweis');
   return (
-    <Abschnitt titel={texte.fehlt.titel}>
-      {weighty.length > 0 && <Liste befunde={weighty} />}
+    <Abschnitt titel={texte.fehlt.titel} anker="mangel">
+      {weighty.length > 0 && <Liste befunde={weighty} check={check} />}
       {minor.length > 0 && (
         <details>
           <summary className={aufklapper}>{texte.fehlt.nurBeobachtung(minor.length)}</summary>
-          <Liste befunde={minor} />
+          <Liste befunde={minor} check={check} />
         </details>
       )}
     </Abschnitt>
   );
 };
 
-const Liste = ({ befunde }: { readonly befunde: readonly Befund[] }) => {
+const Liste = ({ befunde, check }: { readonly befunde: readonly Befund[]; readonly check: Check }) => {
   const { sprache, texte } = useUmgebung();
   const { liste, karte, leise } = useStile();
   return (
@@ -41,6 +43,7 @@ const Liste = ({ befunde }: { readonly befunde: readonly Befund[] }) => {
             {befund.ziele.length > 0 && (
               <p className={leise}>{texte.fehlt.fuerZiele(befund.ziele.join(', '))}</p>
             )}
+            <Mangelknopf befund={befund} check={check} />
           </li>
         );
       })}

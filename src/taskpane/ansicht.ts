@@ -8,7 +8,7 @@ import type {
 } from '../domain/auswertung/pruefung';
 import { istDezember } from '../domain/monat';
 import type { Ort } from '../domain/ort';
-import type { Befund, Schwere } from '../domain/regeln/regel';
+import type { Befund } from '../domain/regeln/regel';
 import { alsErstmeldung, nameDerReihe } from '../domain/reihen';
 import { sollInZeichen } from '../domain/zielarten/worte';
 import type { InKraft } from '../domain/vereinbarung/quelle';
@@ -157,28 +157,12 @@ export const postenwert = (ergebnis: Postenergebnis, sprache: Sprache): string =
   return `${niveau(ergebnis, ergebnis.ist, sprache)}${change}`;
 };
 
-/** Findings of one severity. */
-export interface Befundgruppe {
-  readonly schwere: Schwere;
-  readonly titel: string;
-  readonly befunde: readonly Befund[];
-}
-
-const SCHWEREN: readonly Schwere[] = ['fehler', 'warnung', 'hinweis'];
-
-/** The findings by severity with their count; severities without any are left out, and so are findings on names. */
-export const befundgruppen = (befunde: readonly Befund[], sprache: Sprache): readonly Befundgruppe[] =>
-  SCHWEREN.flatMap((schwere) => {
-    const group = befunde.filter((b) => b.schwere === schwere && !betrifftNamen(b));
-    const [one, many] = texteIn(sprache).befunde.schwere[schwere];
-    return group.length === 0
-      ? []
-      : [{ schwere, titel: `${group.length} ${group.length === 1 ? one : many}`, befunde: group }];
-  });
-
-/** True for findings on names that are missing or unusable: they have a list of their own. */
-export const betrifftNamen = ({ regel }: Befund): boolean =>
-  regel.startsWith('name-') || regel === 'keine-namen';
+/**
+ * True for findings on names that are missing or unusable: they have a list of their own. Warnings are no such lack:
+ * they can be accepted, and stand among the other ones.
+ */
+export const betrifftNamen = ({ regel, schwere }: Befund): boolean =>
+  schwere !== 'warnung' && (regel.startsWith('name-') || regel === 'keine-namen');
 
 /** True for a workbook that knows nothing of the add-in yet. */
 export const istLeereMappe = ({ befunde }: Pruefung): boolean =>

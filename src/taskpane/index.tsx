@@ -1,7 +1,7 @@
 // Only this entry loads with the page; the pane's code, React included, comes after the functions have registered.
 const show = async (inExcel: boolean): Promise<void> => {
   const { mount } = await import(/* webpackChunkName: "pane" */ './mount');
-  mount(inExcel);
+  await mount(inExcel);
 };
 
 if (typeof Office === 'undefined') void show(false);

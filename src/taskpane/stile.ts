@@ -7,6 +7,8 @@ export const useStile = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    // Below what was said last, which stays at the top.
+    scrollMarginTop: '72px',
   },
   karte: {
     padding: tokens.spacingHorizontalM,

@@ -1,4 +1,4 @@
-import type { Eintrag, Tabelle } from '../domain/blatt/blattinhalt';
+import type { Blattinhalt, Eintrag, Tabelle } from '../domain/blatt/blattinhalt';
 import { BLATTBEREICH, EIGENE_BLAETTER, type EigenesBlatt } from '../domain/blatt/eigene-blaetter';
 import { zelle, type Ort } from '../domain/ort';
 import type { Blattfund, Zielblatt } from '../domain/snapshot';
@@ -108,6 +108,12 @@ export const overlap = (a: Ort, b: Ort): boolean =>
   b.zeile < a.zeile + a.zeilen &&
   a.spalte < b.spalte + b.spalten &&
   b.spalte < a.spalte + a.spalten;
+
+/** Every sheet that an entry writes. */
+export const sheetsOf = ({ blatt, weitere = [] }: Eintrag): readonly Blattinhalt[] => [
+  ...(blatt ? [blatt] : []),
+  ...weitere,
+];
 
 /** The other tables of the sheet that stand where a table of the entry shall stand. */
 export const inTheWay = <T extends FoundTable>(

@@ -1,3 +1,4 @@
+import type { Behebung } from '../domain/behebung/behebung';
 import type { Eintrag } from '../domain/blatt/blattinhalt';
 import type { Bestandsaufnahme } from '../domain/einrichtung/bestandsaufnahme';
 import type { Einrichtungsplan } from '../domain/einrichtung/vorlagenblatt';
@@ -31,8 +32,18 @@ export interface SetUpWorkbook {
   setUp(plan: Einrichtungsplan): Promise<void>;
 }
 
+/** A workbook whose cells and names can be repaired. */
+export interface AmendableWorkbook {
+  /**
+   * Carries out one change: completely, or not at all, and only where every cell still holds what it held.
+   * @returns the change that takes exactly this one back
+   * @throws WorkbookError where a cell is not as it was read or could not be changed; the workbook is then as before
+   */
+  amend(behebung: Behebung): Promise<Behebung>;
+}
+
 /** A workbook on screen, in which a place can be shown to the user. */
-export interface VisibleWorkbook extends Workbook, SetUpWorkbook {
+export interface VisibleWorkbook extends Workbook, SetUpWorkbook, AmendableWorkbook {
   /** Activates the sheet and selects the range. */
   select(place: Ort): Promise<void>;
 }

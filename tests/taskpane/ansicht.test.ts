@@ -2,12 +2,11 @@ import { VORLAGEN } from '../../src/domain/vereinbarung/vorlagen';
 import { pruefe } from '../../src/domain/auswertung/pruefung';
 import type { Sprache } from '../../src/domain/anzeige';
 import { inKraft } from '../../src/domain/vereinbarung/in-kraft';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { rechenweg } from '../../src/domain/auswertung/rechenweg';
 import { adresse } from '../../src/domain/ort';
 import { KREIS_KLEVE_2018 } from '../../src/domain/vereinbarung/kreis-kleve-2018';
 import {
-  befundgruppen,
   beobachtungsansicht,
   bereicheDer,
   betrifftNamen,
@@ -17,8 +16,10 @@ import {
   zielansicht,
   zusammenfassung,
 } from '../../src/taskpane/ansicht';
+import { befundgruppen } from '../../src/taskpane/befundansicht';
 import { eingabetabellen } from '../../src/taskpane/eingabetabelle';
 import { namensliste } from '../../src/taskpane/namensliste';
+import { ladeTexte } from '../../src/taskpane/texte';
 import { dunkelNach } from '../../src/taskpane/useDunkel';
 import { beobachtungVon, pruefeKleve, zielVon } from '../domain/hilfe/ergebnis';
 import { jeJahr, m, mappe, type Angaben } from '../domain/hilfe/mappe';
@@ -31,6 +32,8 @@ const INT_VERFEHLT = { reihen: { INT: jeJahr({ 2016: 250, 2017: 250, 2018: 250 }
 const LZB_VERFEHLT = { reihen: { LZB: () => 6000 } };
 
 const PRESET = inKraft(mappe());
+
+beforeAll(() => ladeTexte('en'));
 
 describe('card of a goal', () => {
   it('shows the numbers as the field prints them', () => {
@@ -189,9 +192,12 @@ describe('observations, findings and inputs', () => {
   it('group findings by severity; those on names stand apart', () => {
     const angaben = { reihen: { INT_LZB: null }, werte: { ELB: { '2018-05': 'k. A.', '2018-06': null } } };
     const { befunde } = pruefeKleve(mappe(angaben));
-    const groups = befundgruppen(befunde, 'de');
+    const groups = befundgruppen(
+      befunde.map((befund) => ({ befund, pruefsumme: '' })),
+      'de',
+    );
     expect(groups[0]).toMatchObject({ schwere: 'fehler', titel: '2 Fehler' });
-    expect(groups.flatMap((g) => g.befunde).filter(betrifftNamen)).toEqual([]);
+    expect(groups.flatMap((g) => g.befunde).filter(({ befund }) => betrifftNamen(befund))).toEqual([]);
     expect(befunde.filter(betrifftNamen).map((b) => b.regel)).toContain('name-fehlt');
   });
 

@@ -1,7 +1,5 @@
-import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { describe, expect, it } from 'vitest';
+import { createElement } from 'react';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Sprache } from '../../src/domain/anzeige';
 import { KREIS_KLEVE_2018 } from '../../src/domain/vereinbarung/kreis-kleve-2018';
 import type { Snapshot } from '../../src/domain/snapshot';
@@ -13,38 +11,12 @@ import { Inhalt } from '../../src/taskpane/Inhalt';
 import { Kopf } from '../../src/taskpane/Kopf';
 import Rechenwegansicht from '../../src/taskpane/Rechenwegansicht';
 import Startseite from '../../src/taskpane/Startseite';
-import { texteIn } from '../../src/taskpane/texte';
-import { UmgebungProvider } from '../../src/taskpane/umgebung';
+import { ladeTexte } from '../../src/taskpane/texte';
 import { ANFANG } from '../../src/taskpane/zustand';
 import { pruefeKleve, zielVon } from '../domain/hilfe/ergebnis';
-import { inKraft } from '../../src/domain/vereinbarung/in-kraft';
 import { mappe } from '../domain/hilfe/mappe';
+import { kleveCheck as checkOf, markup } from './hilfe/darstellung';
 
-const markup = (content: ReactNode, sprache: Sprache = 'de'): string =>
-  renderToStaticMarkup(
-    createElement(
-      FluentProvider,
-      { theme: webLightTheme },
-      createElement(
-        UmgebungProvider,
-        {
-          value: {
-            sprache,
-            texte: texteIn(sprache),
-            zeige: () => undefined,
-            tue: () => Promise.resolve(false),
-            frage: () => Promise.resolve(undefined),
-          },
-        },
-        content,
-      ),
-    ),
-  );
-
-const checkOf = (snapshot: Snapshot) => {
-  const pruefung = pruefeKleve(snapshot);
-  return { snapshot, inKraft: inKraft(snapshot), pruefung, befunde: pruefung.befunde, geschrieben: false };
-};
 const befundIn = (snapshot: Snapshot, regel: string) => {
   const found = pruefeKleve(snapshot).befunde.find((b) => b.regel === regel);
   if (!found) throw new Error(`no finding ${regel}`);
@@ -53,6 +25,13 @@ const befundIn = (snapshot: Snapshot, regel: string) => {
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
 const inhalt = (snapshot: Snapshot, sprache?: Sprache): string =>
   markup(createElement(Inhalt, { check: checkOf(snapshot) }), sprache);
+
+// What the content loads after itself has to be there before it is looked at.
+beforeAll(async () => {
+  await ladeTexte('en');
+  inhalt(mappe());
+  await import('../../src/taskpane/Befundbereich');
+});
 
 const GESTOERT = mappe({
   reihen: { INT_LZB: null, LZB_4J: null },
@@ -76,6 +55,7 @@ describe('content of the pane', () => {
       'Ziele',
       'Beobachtungen',
       'Befunde',
+      'Abgabe',
     ]);
     for (const [, reference, id] of labelled) expect(reference).toBe(id);
   });

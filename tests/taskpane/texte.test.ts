@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { de as abgabeDe } from '../../src/taskpane/texte/abgabe/de';
+import { en as abgabeEn } from '../../src/taskpane/texte/abgabe/en';
 import { de } from '../../src/taskpane/texte/de';
 import { en } from '../../src/taskpane/texte/en';
-import { spracheVon, texteIn } from '../../src/taskpane/texte';
+import { ladeTexte, spracheVon, texteIn } from '../../src/taskpane/texte';
 
 /** Every path of a catalogue with the kind of text behind it. */
 const shape = (node: unknown, path = ''): readonly string[] =>
@@ -9,14 +11,23 @@ const shape = (node: unknown, path = ''): readonly string[] =>
     ? Object.entries(node).flatMap(([key, value]) => shape(value, `${path}/${key}`))
     : [`${path}: ${typeof node}`];
 
+/** Every text of a catalogue, those that are made of parts with nothing in them. */
+const words = (node: unknown): readonly string[] => {
+  if (typeof node === 'function') return [String((node as (...parts: unknown[]) => unknown)('', '', ''))];
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(words) : [String(node)];
+};
+
 describe('texts of the task pane', () => {
   it('have the same shape in both languages', () => {
     expect(shape(en)).toEqual(shape(de));
     expect(shape(de).length).toBeGreaterThan(80);
+    expect(shape(abgabeEn)).toEqual(shape(abgabeDe));
+    expect(shape(abgabeDe).length).toBeGreaterThan(50);
   });
 
   it.each(['du ', 'dein', 'Du '])('address the user as Sie, never with “%s”', (word) => {
-    expect(JSON.stringify(de)).not.toContain(word);
+    expect(words(de).join(' ')).not.toContain(word);
+    expect(words(abgabeDe).join(' ')).not.toContain(word);
   });
 
   it.each([
@@ -26,7 +37,8 @@ describe('texts of the task pane', () => {
     ['en-US', 'en'],
     ['fr-FR', 'en'],
     [undefined, 'de'],
-  ] as const)('language %s gives %s', (tag, sprache) => {
+  ] as const)('language %s gives %s', async (tag, sprache) => {
+    await ladeTexte(sprache);
     expect(spracheVon(tag)).toBe(sprache);
     expect(texteIn(spracheVon(tag)).titel).toBe(sprache === 'de' ? de.titel : en.titel);
   });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { KREIS_KLEVE_2018 } from '../../src/domain/vereinbarung/kreis-kleve-2018';
 import type { Snapshot } from '../../src/domain/snapshot';
-import { ANFANG, fehlertext, naechster, type Zustand } from '../../src/taskpane/zustand';
+import type { Behebung } from '../../src/domain/behebung/behebung';
+import {
+  KEINE_AENDERUNGEN,
+  nachAenderung,
+  type Aenderung,
+  type Aenderungen,
+  type Richtung,
+} from '../../src/taskpane/aenderungen';
+import { ANFANG, fehlertext, naechster, type Ereignis, type Zustand } from '../../src/taskpane/zustand';
 import { texteIn } from '../../src/taskpane/texte';
 import { checkWorkbook, type Check } from '../../src/workbook/check';
 import { WorkbookError } from '../../src/workbook/workbook';
@@ -23,7 +31,8 @@ const nach = async (snapshot: Snapshot, schreibt: boolean): Promise<Zustand> =>
 
 describe('state of the task pane', () => {
   it('reads first', () => {
-    expect(ANFANG).toEqual({ arbeit: 'liest', modus: 'auto' });
+    expect(ANFANG).toMatchObject({ arbeit: 'liest', modus: 'auto' });
+    expect(ANFANG).not.toHaveProperty('check');
   });
 
   it.each([
@@ -38,6 +47,12 @@ describe('state of the task pane', () => {
     expect(zustand.arbeit).toBe('keine');
     expect(zustand.check?.pruefung.ziele).toHaveLength(5);
     expect(zustand).not.toHaveProperty('eintragung');
+  });
+
+  it('does not call a workbook unchanged that it has just changed', async () => {
+    const done = { art: 'fertig', check: await check(mappe(), false), am: AM, schreibt: false } as const;
+    expect(naechster(ANFANG, { ...done, nachAenderung: true }).nachAenderung).toBe(true);
+    expect(naechster(ANFANG, done)).not.toHaveProperty('nachAenderung');
   });
 
   it.each([
@@ -88,5 +103,88 @@ describe('state of the task pane', () => {
       schreibt: true,
     });
     expect(after.modus).toBe('fest');
+  });
+
+  it('keeps changes and initials over a check, and what was said until something new begins', async () => {
+    const titel = { de: 'Text in Zahl', en: 'text to number' };
+    const umkehrung: Behebung = { art: 'zellen', titel, zellen: [] };
+    const changed = naechster(
+      naechster(ANFANG, { art: 'geaendert', richtung: 'neu', aenderung: { titel, umkehrung } }),
+      { art: 'kuerzel', kuerzel: 'ab' },
+    );
+    const done: Ereignis = { art: 'fertig', check: await check(mappe(), false), am: AM, schreibt: false };
+    const after = naechster(naechster(changed, done), { art: 'gemeldet', meldung: 'angenommen' });
+    expect(after).toMatchObject({ aenderungen: changed.aenderungen, kuerzel: 'ab', meldung: 'angenommen' });
+    const next = naechster(after, { art: 'beginnt', schreibt: false });
+    expect(next).not.toHaveProperty('meldung');
+    expect(next.aenderungen.getan).toHaveLength(1);
+  });
+});
+
+describe('changes that can be taken back', () => {
+  const change = (name: string): Aenderung => ({
+    titel: { de: name, en: name },
+    umkehrung: { art: 'zellen', titel: { de: `nicht ${name}`, en: `not ${name}` }, zellen: [] },
+  });
+  const run = (...steps: readonly (readonly [Richtung, string])[]): Aenderungen =>
+    steps.reduce(
+      (before, [richtung, name]) => nachAenderung(before, richtung, change(name)),
+      KEINE_AENDERUNGEN,
+    );
+  const names = ({ getan, zurueckgenommen }: Aenderungen) =>
+    [getan, zurueckgenommen].map((list) => list.map((a) => a.titel.de).join(' '));
+
+  it.each([
+    [[], '', ''],
+    [[['neu', 'a']], 'a', ''],
+    [
+      [
+        ['neu', 'a'],
+        ['neu', 'b'],
+      ],
+      'a b',
+      '',
+    ],
+    [
+      [
+        ['neu', 'a'],
+        ['neu', 'b'],
+        ['zurueck', 'b'],
+      ],
+      'a',
+      'b',
+    ],
+    [
+      [
+        ['neu', 'a'],
+        ['neu', 'b'],
+        ['zurueck', 'b'],
+        ['zurueck', 'a'],
+      ],
+      '',
+      'b a',
+    ],
+    [
+      [
+        ['neu', 'a'],
+        ['neu', 'b'],
+        ['zurueck', 'b'],
+        ['zurueck', 'a'],
+        ['wieder', 'a'],
+      ],
+      'a',
+      'b',
+    ],
+    [
+      [
+        ['neu', 'a'],
+        ['zurueck', 'a'],
+        ['neu', 'c'],
+      ],
+      'c',
+      '',
+    ],
+  ] as const)('%j: undo “%s”, redo “%s”', (steps, undo, redo) => {
+    expect(names(run(...steps))).toEqual([undo, redo]);
   });
 });

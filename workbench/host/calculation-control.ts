@@ -18,6 +18,7 @@ export class CalculationControl {
 
   edited(): void {
     this.dirty = true;
+    if (this.book.calculationMode === 'Manual') this.book.outstanding = true;
   }
 
   /** Before a value is read. */
@@ -44,6 +45,7 @@ export class CalculationControl {
 
   private run(): void {
     this.dirty = false;
+    this.book.outstanding = false;
     this.compute();
   }
 }

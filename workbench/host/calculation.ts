@@ -124,6 +124,7 @@ export class Calculation {
       if (this.again.size === 0 && this.pending.length === 0) break;
     }
     functions.entered.clear();
+    this.book.outstanding = this.unshown.size + functions.held.size > 0;
     return this.changedSheets.size > 0;
   }
 

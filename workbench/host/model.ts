@@ -51,6 +51,8 @@ export interface TableModel {
   showBandedRows: boolean;
   /** whether a totals row stands under `range` */
   totals?: boolean;
+  /** whether its filter says what is shown; the other rows are hidden */
+  filtered?: boolean;
 }
 
 /** How a sheet is protected; what is not named is not allowed. */
@@ -95,6 +97,10 @@ export class SheetModel {
   readonly spilled = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** merged areas of the file; kept, and only ever read */
+  merged: readonly Ort[] = [];
+  /** the filter of the sheet itself as the file has it; what it filters out are hidden rows */
+  filter: { readonly range: Ort; readonly hasCriteria: boolean } | undefined;
   /** what may be entered where; kept, never applied */
   validations: readonly Validation[] = [];
   /** rows and columns that stay while the rest scrolls */
@@ -219,6 +225,10 @@ export class WorkbookModel {
   structureProtected = false;
   structurePassword: string | undefined;
   datumssystem: 1900 | 1904 = 1900;
+  /** other files that formulas refer to, as the file has them */
+  links: readonly string[] = [];
+  /** whether manual calculation keeps results back that changes have made old */
+  outstanding = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   active: SheetModel | undefined;
   selection: Ort | undefined;

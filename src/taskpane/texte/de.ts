@@ -25,6 +25,8 @@ export const de = {
       schreibt: 'Wird in die Mappe geschrieben …',
     },
     neuLesen: 'Neu lesen',
+    freigegeben:
+      'Diese Mappe ist zur Abgabe freigegeben. „Prüfen und eintragen“ überschreibt die Abgabefassung; danach bitte neu freigeben.',
     modus: 'Eintragen als',
     modi: {
       auto: 'automatisch',
@@ -39,6 +41,7 @@ export const de = {
   },
   erfolg: {
     gelesen: 'Gelesen, nichts eingetragen. Ihre Mappe ist unverändert.',
+    neuGelesen: 'Neu gelesen. Ergebnisse sind danach noch nicht eingetragen.',
     nichtsEingetragen: 'Geprüft, aber nichts eingetragen. Die Gründe stehen unten.',
     eingetragen: (zeit: string) => `Geprüft am ${zeit} Uhr`,
     blatt: (zellen: number) =>
@@ -150,6 +153,9 @@ export const de = {
   },
   fehlt: {
     titel: 'Was der Mappe fehlt',
+    suchen: 'Bereich suchen …',
+    beheben: 'Beheben …',
+    laedt: 'Wird geladen …',
     fuerZiele: (ziele: string) => `Ohne ihn nicht bewertbar: ${ziele}`,
     nurBeobachtung: (n: number) =>
       n === 1 ? 'Ein Name nur für Beobachtungen' : `${n} Namen nur für Beobachtungen`,
@@ -229,6 +235,7 @@ export const de = {
   },
   befunde: {
     titel: 'Befunde',
+    laedt: 'Die Befunde werden geladen …',
     keine: 'Keine Befunde: An den gelesenen Zellen ist nichts aufgefallen.',
     schwere: {
       fehler: ['Fehler', 'Fehler'],

@@ -23,6 +23,8 @@ export const en: Texte = {
       schreibt: 'Writing to the workbook …',
     },
     neuLesen: 'Read again',
+    freigegeben:
+      'This workbook is released for submission. “Check and write results” overwrites what was released; please release it anew afterwards.',
     modus: 'Write as',
     modi: {
       auto: 'automatic',
@@ -37,6 +39,7 @@ export const en: Texte = {
   },
   erfolg: {
     gelesen: 'Read only, nothing written. Your workbook is unchanged.',
+    neuGelesen: 'Read again. No results have been written since.',
     nichtsEingetragen: 'Checked, but nothing was written. The reasons are below.',
     eingetragen: (zeit) => `Checked on ${zeit}`,
     blatt: (zellen) =>
@@ -146,6 +149,9 @@ export const en: Texte = {
   },
   fehlt: {
     titel: 'What the workbook lacks',
+    suchen: 'Find the range …',
+    beheben: 'Repair …',
+    laedt: 'Loading …',
     fuerZiele: (ziele) => `Cannot be judged without it: ${ziele}`,
     nurBeobachtung: (n) => (n === 1 ? 'One name for observations only' : `${n} names for observations only`),
   },
@@ -224,6 +230,7 @@ export const en: Texte = {
   },
   befunde: {
     titel: 'Findings',
+    laedt: 'Loading the findings …',
     keine: 'No findings: nothing was amiss in the cells that were read.',
     schwere: {
       fehler: ['error', 'errors'],

@@ -36,6 +36,12 @@ export const SET_UP: Words = {
   nochmal: 'es noch einmal versuchen',
 };
 
+export const AMEND: Words = {
+  dabei: 'inzwischen',
+  davor: 'vorher',
+  nochmal: 'es noch einmal versuchen',
+};
+
 /** What the workbook is like after a failure, as the message says it. */
 export type Aftermath = 'nothing-written' | 'restored' | 'incomplete';
 

@@ -1,19 +1,21 @@
+import type { Behebung } from '../../domain/behebung/behebung';
 import type { Eintrag } from '../../domain/blatt/blattinhalt';
-import { ZIELERREICHUNG } from '../../domain/blatt/eigene-blaetter';
+import { ZIELERREICHUNG, ZIELVEREINBARUNG } from '../../domain/blatt/eigene-blaetter';
 import type { Bestandsaufnahme } from '../../domain/einrichtung/bestandsaufnahme';
 import type { Einrichtungsplan } from '../../domain/einrichtung/vorlagenblatt';
 import { ALLE_NAMEN } from '../../domain/namen';
 import type { Ort } from '../../domain/ort';
-import type { Snapshot } from '../../domain/snapshot';
-import { inTheWay, ownSheet, refuseForeign } from '../own-sheet';
-import type { VisibleWorkbook } from '../workbook';
+import type { Snapshot, Zielblatt } from '../../domain/snapshot';
+import { inTheWay, ownSheet, refuseForeign, sheetsOf } from '../own-sheet';
+import { WorkbookError, type VisibleWorkbook } from '../workbook';
 import { realWait, runBatch, type Wait } from './batch';
-import { CELL_EDIT_MODE, codeOf, SET_UP, workbookError, type Aftermath } from './errors';
+import type { Amendment } from './amendment';
+import { AMEND, CELL_EDIT_MODE, codeOf, SET_UP, workbookError, type Aftermath } from './errors';
 import { formerOutput, type Former } from './former';
 import { inSheet } from './in-sheet';
-import { readWorkbook } from './read';
-import { officeSupports, type Supports } from './requirements';
-import { removeEmptySheet, removeSheet, restore } from './restore';
+import { readWorkbook, type Reading } from './read';
+import { abilitiesOf, failedAtExtras, officeSupports, withoutExtras, type Supports } from './requirements';
+import { removeEmptySheet, removeSheets, restore } from './restore';
 import { carryOut, checkPlan, undoPlan, type FormerNames } from './set-up';
 import { surveyWorkbook } from './survey';
 import { addSheet, writeEntry } from './write';
@@ -37,7 +39,7 @@ export class OfficeWorkbook implements VisibleWorkbook {
 
   async read(namen: readonly string[] = ALLE_NAMEN): Promise<Snapshot> {
     try {
-      const { snapshot, former } = await this.#run((context) => readWorkbook(context, this.#supports, namen));
+      const { snapshot, former } = await this.#read(namen);
       this.#former.set(snapshot, former);
       return snapshot;
     } catch (error) {
@@ -45,21 +47,28 @@ export class OfficeWorkbook implements VisibleWorkbook {
     }
   }
 
+  /** Reads once more without what a check can do without, where Excel has failed at that. */
+  async #read(namen: readonly string[]): Promise<Reading> {
+    const abilities = abilitiesOf(this.#supports);
+    try {
+      return await this.#run((context) => readWorkbook(context, abilities, namen));
+    } catch (error) {
+      if (!failedAtExtras(error)) throw error;
+      return this.#run((context) => readWorkbook(context, withoutExtras(abilities), namen));
+    }
+  }
+
   async write(entry: Eintrag, snapshot: Snapshot): Promise<void> {
     const former = this.#former.get(snapshot);
     if (!former) throw new Error('The snapshot was not read from this workbook.');
     refuse(entry, snapshot, former);
-    const known = entry.blatt ? former.sheets.get(entry.blatt.name) : undefined;
-    const fresh = entry.blatt !== null && known === undefined;
-    let sheetId = known?.id;
+    const made = new Map<string, string>();
     try {
-      if (entry.blatt && fresh) {
-        const { name } = entry.blatt;
-        sheetId = await this.#run((context) => addSheet(context, name));
-      }
-      await this.#run((context) => writeEntry(context, entry, former, sheetId, fresh));
+      for (const name of missingSheets(entry, former))
+        made.set(name, await this.#run((context) => addSheet(context, name)));
+      await this.#run((context) => writeEntry(context, entry, former, made));
     } catch (error) {
-      const undone = await this.#undo(error, entry, former, fresh ? sheetId : undefined);
+      const undone = await this.#undo(error, entry, former, made);
       throw workbookError(error, 'Das Eintragen der Ergebnisse', undone);
     }
   }
@@ -83,6 +92,19 @@ export class OfficeWorkbook implements VisibleWorkbook {
     } catch (error) {
       const undone = former ? await this.#undoSetUp(error, plan, former, sheetId) : 'nothing-written';
       throw workbookError(error, 'Das Einrichten der Mappe', undone, SET_UP);
+    }
+  }
+
+  async amend(behebung: Behebung): Promise<Behebung> {
+    let amendment: Amendment | undefined;
+    try {
+      const { prepare } = await import(/* webpackChunkName: "behebung" */ './amend');
+      amendment = await this.#run((context) => prepare(context, behebung));
+      await this.#run(amendment.carryOut);
+      return amendment.inverse;
+    } catch (error) {
+      const undone = amendment ? await this.#undoAmendment(error, amendment) : 'nothing-written';
+      throw workbookError(error, 'Das Ändern der Mappe', undone, AMEND);
     }
   }
 
@@ -127,24 +149,34 @@ export class OfficeWorkbook implements VisibleWorkbook {
     }
   }
 
-  /** Puts the workbook back after a failure. `madeSheet` is the sheet that this check has made. */
+  /** Takes back what a change that failed has done. */
+  async #undoAmendment(error: unknown, { putBack }: Amendment): Promise<Aftermath> {
+    // A name that somebody else has just defined is not ours.
+    if ([CELL_EDIT_MODE, 'ItemAlreadyExists'].includes(codeOf(error))) return 'nothing-written';
+    try {
+      await this.#run(putBack);
+      return 'restored';
+    } catch {
+      return 'incomplete';
+    }
+  }
+
+  /** Puts the workbook back after a failure. `made` are the sheets that this check has made, with their ids. */
   async #undo(
     error: unknown,
     entry: Eintrag,
     former: Former,
-    madeSheet: string | undefined,
+    made: ReadonlyMap<string, string>,
   ): Promise<Aftermath> {
     const refused = codeOf(error) === CELL_EDIT_MODE;
-    if (refused && madeSheet === undefined) return 'nothing-written';
+    if (refused && made.size === 0) return 'nothing-written';
+    const [adding] = missingSheets(entry, former).filter((name) => !made.has(name));
     try {
-      if (madeSheet !== undefined) await this.#run((context) => removeSheet(context, madeSheet));
-      else if (entry.blatt && !former.sheets.has(entry.blatt.name)) {
-        // Where somebody else has just made a sheet of that name, Excel says so and it is not ours.
-        const { name } = entry.blatt;
-        if (codeOf(error) !== 'ItemAlreadyExists')
-          await this.#run((context) => removeEmptySheet(context, name));
-        return 'nothing-written';
-      }
+      // Where somebody else has just made a sheet of that name, Excel says so and it is not ours.
+      if (adding !== undefined && !refused && codeOf(error) !== 'ItemAlreadyExists')
+        await this.#run((context) => removeEmptySheet(context, adding));
+      if (made.size > 0) await this.#run((context) => removeSheets(context, made.values()));
+      if (adding !== undefined) return made.size > 0 ? 'restored' : 'nothing-written';
       if (!refused) await this.#run((context) => restore(context, entry, former));
       return 'restored';
     } catch {
@@ -153,18 +185,38 @@ export class OfficeWorkbook implements VisibleWorkbook {
   }
 }
 
-/** @throws WorkbookError where the sheet must not be written, Error where a cell could not be put back */
+/** The own sheets of an entry that the workbook did not have when it was read. */
+const missingSheets = (entry: Eintrag, { sheets }: Former): readonly string[] =>
+  sheetsOf(entry).flatMap(({ name }) => (sheets.has(name) ? [] : [name]));
+
+/** @throws WorkbookError where a sheet must not be written, Error where a cell could not be put back */
 const refuse = (entry: Eintrag, snapshot: Snapshot, former: Former): void => {
   const lost = entry.ausgaben.find((cell) => formerOutput(former, cell) === undefined);
   if (lost) throw new Error(`The cell ${lost.name} was not read and could not be put back.`);
-  if (!entry.blatt) return;
-  const { name } = ownSheet(entry.blatt.name);
-  const ziel = name === ZIELERREICHUNG.name ? snapshot.zielblatt : snapshot.vereinbarungsziel;
-  if (!ziel) throw new Error(`The sheet ${name} was not read.`);
-  const { tables = [], others = [] } = former.sheets.get(name) ?? {};
-  try {
-    refuseForeign(entry, ziel, inTheWay(entry, tables, others));
-  } catch (error) {
-    throw workbookError(error, 'Das Eintragen', 'nothing-written');
+  for (const blatt of sheetsOf(entry)) {
+    const { name } = ownSheet(blatt.name);
+    const ziel = zielOf(name, snapshot);
+    if (!ziel) throw new Error(`The sheet ${name} was not read.`);
+    const { tables = [], others = [] } = former.sheets.get(name) ?? {};
+    const single = { ...entry, blatt };
+    try {
+      refuseForeign(single, ziel, inTheWay(single, tables, others));
+      if (ziel.art === 'fehlt' && snapshot.strukturGeschuetzt) throw structureProtected(name);
+    } catch (error) {
+      throw workbookError(error, 'Das Eintragen', 'nothing-written');
+    }
   }
+};
+
+const structureProtected = (name: string): WorkbookError =>
+  new WorkbookError(
+    'struktur-geschuetzt',
+    `Das Blatt „${name}“ kann nicht hinzugefügt werden: Die Struktur der Mappe ist geschützt. Erwartet wird eine Mappe ` +
+      'ohne diesen Schutz. Bitte ihn aufheben (Überprüfen > Arbeitsmappe schützen).',
+  );
+
+/** What stands where the own sheet of that name belongs. */
+const zielOf = (name: string, snapshot: Snapshot): Zielblatt | undefined => {
+  if (name === ZIELERREICHUNG.name) return snapshot.zielblatt;
+  return name === ZIELVEREINBARUNG.name ? snapshot.vereinbarungsziel : snapshot.protokollziel;
 };

@@ -1,42 +1,44 @@
 import { leseAdresse, type Ort } from '../../domain/ort';
 import type { Bereich, Zellwert } from '../../domain/snapshot';
 import { errorValue } from '../error-values';
-import { isFormula } from './cell-text';
+import { formulasIn, readForm, requestMerged, type FormRequest, type HiddenLines } from './read-form';
 
 /** A range asked for: where it is, whether it is locked, and its used part. */
-export interface RangeRequest {
-  readonly range: Excel.Range;
-  readonly used: Excel.Range;
-}
+export type RangeRequest = FormRequest;
 
 /**
  * Asks for a range that may be null. Only its used part travels, however large it is.
  * @param valuesOnly false where a cell that shows nothing counts too: its formula must not be overwritten
+ * @param mergedAreas whether this Excel tells merged areas
  */
-export const requestRange = (range: Excel.Range, valuesOnly: boolean): RangeRequest => {
-  range.load('address,format/protection/locked');
+export const requestRange = (range: Excel.Range, valuesOnly: boolean, mergedAreas: boolean): RangeRequest => {
+  range.load('address,rowHidden,columnHidden,format/protection/locked');
   const used = range.getUsedRangeOrNullObject(valuesOnly);
   used.load('address,values,valueTypes,formulas');
-  return { range, used };
+  return { range, used, merged: mergedAreas ? requestMerged(range) : undefined };
 };
 
 /** The range as the domain knows it; undefined where the name has none. */
 export const readRange = (
-  { range, used }: RangeRequest,
+  request: RangeRequest,
   protectedSheets: ReadonlySet<string>,
+  hidden: HiddenLines,
 ): Bereich | undefined => {
+  const { range, used } = request;
   const ort = range.isNullObject ? undefined : leseAdresse(range.address);
   if (!ort) return undefined;
   const filled = used.isNullObject ? undefined : leseAdresse(used.address);
   // Excel gives null where some cells of the range are locked and others are not.
   const locked = (range.format.protection.locked as boolean | null) !== false;
+  const form = readForm(request, ort, hidden);
   return {
     art: 'bereich',
     ort,
     belegt: filled ?? nothingOf(ort),
     werte: filled ? cellValues(used) : [],
-    formeln: filled ? hasFormula(used) : false,
+    formeln: filled ? formulasIn(used).some((row) => row.some((formula) => formula !== null)) : false,
     gesperrt: locked && protectedSheets.has(ort.blatt.toLowerCase()),
+    ...(form && { form }),
   };
 };
 
@@ -51,8 +53,3 @@ const cellValueOf = (value: unknown, type: Excel.RangeValueType | undefined): Ze
   if (type === Excel.RangeValueType.error) return errorValue(String(value));
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 };
-
-const hasFormula = ({ values, formulas }: Excel.Range): boolean =>
-  (formulas as unknown[][]).some((row, r) =>
-    row.some((formula, c) => isFormula(formula, (values as unknown[][])[r]?.[c])),
-  );

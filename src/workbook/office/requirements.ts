@@ -18,6 +18,13 @@ export interface Abilities {
   /** rules for what may be entered into cells */
   readonly dataValidation: boolean;
   readonly suspendScreen: boolean;
+  /** which rows and columns are hidden, one by one */
+  readonly lineProperties: boolean;
+  readonly calculationState: boolean;
+  readonly filters: boolean;
+  readonly mergedAreas: boolean;
+  /** other files that formulas refer to */
+  readonly links: boolean;
   readonly resizeTables: boolean;
   readonly customFunctions: boolean;
 }
@@ -29,9 +36,32 @@ export const abilitiesOf = (supports: Supports): Abilities => ({
   freezePanes: supports('ExcelApi', '1.7'),
   dataValidation: supports('ExcelApi', '1.8'),
   suspendScreen: supports('ExcelApi', '1.9'),
+  lineProperties: supports('ExcelApi', '1.9'),
+  calculationState: supports('ExcelApi', '1.9'),
+  filters: supports('ExcelApi', '1.9'),
+  mergedAreas: supports('ExcelApi', '1.13'),
+  links: supports('ExcelApiOnline', '1.1'),
   resizeTables: supports('ExcelApi', '1.13'),
   customFunctions: supports('CustomFunctionsRuntime', '1.1'),
 });
+
+/**
+ * The same without what a check can do without: Excel refuses a whole request where it cannot say one thing of it, more
+ * than 512 merged areas for example.
+ */
+export const withoutExtras = (abilities: Abilities): Abilities => ({
+  ...abilities,
+  ...{ lineProperties: false, calculationState: false, filters: false, mergedAreas: false, links: false },
+});
+
+const EXTRAS =
+  /^(?:RangeAreas|RangeCollection|AutoFilter|LinkedWorkbook)|\.(?:autoFilter|linkedWorkbooks|calculationState|get(?:MergedAreas|RowProperties|ColumnProperties))/;
+
+/** Whether Excel has failed at what a check can do without. */
+export const failedAtExtras = (error: unknown): boolean => {
+  const { errorLocation } = (error as { debugInfo?: { errorLocation?: unknown } } | null)?.debugInfo ?? {};
+  return typeof errorLocation === 'string' && EXTRAS.test(errorLocation);
+};
 
 /** @throws WorkbookError where nothing can be read at all */
 export const refuseTooOld = ({ nullObjects }: Abilities): void => {

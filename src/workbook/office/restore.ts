@@ -1,19 +1,20 @@
 import type { Eintrag } from '../../domain/blatt/blattinhalt';
 import { leseAdresse, zelle, type Ort } from '../../domain/ort';
+import { sheetsOf } from '../own-sheet';
 import { formerOutput, type Former } from './former';
 import { inSheet } from './in-sheet';
 import type { FormerCell, FormerSheet } from './sheet';
 import { placeTables, type TablePlace } from './tables';
 import { extentOf } from './write';
 
-/** Takes away the sheet that a failed check made. */
-export const removeSheet = async (context: Excel.RequestContext, sheetId: string): Promise<void> => {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  sheet.load('id');
+/** Takes away the sheets that a failed check made. */
+export const removeSheets = async (context: Excel.RequestContext, ids: Iterable<string>): Promise<void> => {
+  const sheets = [...ids].map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+  for (const sheet of sheets) sheet.load('id');
   await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
-  await context.sync();
+  const left = sheets.filter((sheet) => !sheet.isNullObject);
+  for (const sheet of left) sheet.delete();
+  if (left.length > 0) await context.sync();
 };
 
 /** Takes away our sheet where Excel did not answer whether it made it; a sheet that holds anything is left alone. */
@@ -29,20 +30,19 @@ export const removeEmptySheet = async (context: Excel.RequestContext, name: stri
 };
 
 /**
- * Puts back what a failed write may have changed on our sheet and in single cells. What no longer exists cannot
+ * Puts back what a failed write may have changed on our sheets and in single cells. What no longer exists cannot
  * have been changed and is passed over.
  */
-export const restore = async (
-  context: Excel.RequestContext,
-  { blatt, ausgaben, ersetzt = false }: Eintrag,
-  all: Former,
-): Promise<void> => {
+export const restore = async (context: Excel.RequestContext, entry: Eintrag, all: Former): Promise<void> => {
   const { worksheets, application } = context.workbook;
   const { abilities } = all;
-  const former = blatt ? all.sheets.get(blatt.name) : undefined;
-  const places = former ? [...former.tables, ...(ersetzt ? former.others : [])] : [];
-  const ours = former && askSheet(worksheets.getItemOrNullObject(former.id), places);
-  const cells = ausgaben.flatMap((cell) => {
+  const ours = sheetsOf(entry).flatMap((blatt) => {
+    const former = all.sheets.get(blatt.name);
+    if (!former) return [];
+    const places = [...former.tables, ...(entry.ersetzt === true ? former.others : [])];
+    return [{ blatt, former, now: askSheet(worksheets.getItemOrNullObject(former.id), places) }];
+  });
+  const cells = entry.ausgaben.flatMap((cell) => {
     const output = formerOutput(all, cell);
     if (!output) return [];
     const home = worksheets.getItemOrNullObject(output.ort.blatt);
@@ -51,9 +51,10 @@ export const restore = async (
   });
   await context.sync();
   if (abilities.suspendScreen) application.suspendScreenUpdatingUntilNextSync();
-  if (former && blatt && ours && !ours.sheet.isNullObject) {
-    putTablesBack(ours, former, abilities.resizeTables);
-    putCellsBack(ours.sheet, former, extentOf(blatt));
+  for (const { blatt, former, now } of ours) {
+    if (now.sheet.isNullObject) continue;
+    putTablesBack(now, former, abilities.resizeTables);
+    putCellsBack(now.sheet, former, extentOf(blatt));
   }
   for (const { home, ort, content } of cells)
     if (!home.isNullObject) home.getRange(inSheet(ort)).formulas = [[content]];

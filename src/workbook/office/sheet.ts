@@ -1,9 +1,10 @@
 import { BLATTBEREICH, type EigenesBlatt } from '../../domain/blatt/eigene-blaetter';
 import { leseAdresse, zelle, type Ort } from '../../domain/ort';
-import type { Blattfund, Zielblatt } from '../../domain/snapshot';
+import type { Blattfund, Ergebnisblatt, Zielblatt } from '../../domain/snapshot';
 import { copiesOf, judgeSheet, sameName } from '../own-sheet';
 import { cellText, isFormula } from './cell-text';
 import { inSheet } from './in-sheet';
+import { formulasIn } from './read-form';
 import { cellValues } from './read-range';
 import type { TablePlace } from './tables';
 
@@ -129,6 +130,18 @@ export const readBlattfund = (
     andereBlaetter: copiesOf(own, listed),
   };
 };
+
+/** The sheet of the results; undefined where there is none. */
+export const readErgebnisblatt = (
+  request: SheetRequest,
+  ...rest: Tail<Parameters<typeof readBlattfund>>
+): Ergebnisblatt | undefined => {
+  const found = readBlattfund(request, ...rest);
+  const formulas = found && found.werte.length > 0 ? formulasIn(request.used) : [];
+  return found && { ...found, formeln: formulas.map((row) => row.map((formula) => formula !== null)) };
+};
+
+type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer R] ? R : never;
 
 /** A sheet of ours as it is now, to put it back should writing fail; undefined where there is none. */
 export const formerSheet = (

@@ -5,7 +5,7 @@ import {
   type Zellinhalt,
 } from '../../domain/blatt/blattinhalt';
 import { zelle, type Ort } from '../../domain/ort';
-import { areaFor, inTheWay } from '../own-sheet';
+import { areaFor, inTheWay, sheetsOf } from '../own-sheet';
 import { cellValue } from './cell-text';
 import { dressSheet } from './dress-sheet';
 import type { Former } from './former';
@@ -23,30 +23,32 @@ export const addSheet = async (context: Excel.RequestContext, name: string): Pro
 
 /**
  * Writes everything in one request.
- * @param sheetId our sheet; undefined where it is not written
- * @param fresh true where the sheet was made just now and has no looks of its own yet
+ * @param made the ids of the sheets that were made just now, by name; they have no looks of their own yet
  */
 export const writeEntry = async (
   context: Excel.RequestContext,
   entry: Eintrag,
   former: Former,
-  sheetId: string | undefined,
-  fresh: boolean,
+  made: ReadonlyMap<string, string>,
 ): Promise<void> => {
   const { workbook } = context;
-  const { blatt, ausgaben } = entry;
   if (former.abilities.suspendScreen) workbook.application.suspendScreenUpdatingUntilNextSync();
-  if (blatt && sheetId !== undefined) {
-    const sheet = workbook.worksheets.getItem(sheetId);
-    const places = blatt.tabellen.map((t) => ({ name: t.name, kopf: t.kopf, ort: areaFor(t, blatt.name) }));
-    const current = tablesToPlace(entry, former.sheets.get(blatt.name));
-    placeTables(sheet, current, places, former.abilities.resizeTables);
-    if (fresh) dressSheet(sheet, blatt);
+  for (const blatt of sheetsOf(entry)) {
+    const fresh = made.get(blatt.name);
+    const known = former.sheets.get(blatt.name);
+    const sheet = workbook.worksheets.getItem(fresh ?? known?.id ?? blatt.name);
+    placeTables(
+      sheet,
+      tablesToPlace({ ...entry, blatt }, known),
+      blatt.tabellen.map((t) => ({ name: t.name, kopf: t.kopf, ort: areaFor(t, blatt.name) })),
+      former.abilities.resizeTables,
+    );
+    if (fresh !== undefined) dressSheet(sheet, blatt);
     writeCells(sheet, zelle(blatt.name, 0, 0), blatt.kopf);
     for (const { zeile, spalte, zeilen } of blatt.tabellen)
       writeCells(sheet, zelle(blatt.name, zeile + 1, spalte), zeilen);
   }
-  for (const { ort, wert } of ausgaben)
+  for (const { ort, wert } of entry.ausgaben)
     workbook.worksheets.getItem(ort.blatt).getRange(inSheet(ort)).values = [[cellValue(wert)]];
   await context.sync();
 };

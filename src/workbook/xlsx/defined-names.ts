@@ -1,3 +1,4 @@
+import type { Zweitname } from '../../domain/snapshot';
 import type { WorkbookFile } from './workbook-file';
 import { child, children, isTrue, type Element } from './xml';
 
@@ -48,3 +49,16 @@ export const definedNames = (file: WorkbookFile): ReadonlyMap<string, readonly D
 /** The name that counts: the workbook's, else the only one of a sheet. */
 export const effectiveName = (found: readonly DefinedName[]): DefinedName | undefined =>
   found.find((n) => n.sheet === undefined) ?? (found.length === 1 ? found[0] : undefined);
+
+/** The wanted names that a sheet has for itself although the workbook has one, too. */
+export const secondNames = (
+  names: ReadonlyMap<string, readonly DefinedName[]>,
+  wanted: readonly string[],
+): readonly Zweitname[] =>
+  wanted.flatMap((upper) => {
+    const found = names.get(upper) ?? [];
+    if (!found.some((n) => n.sheet === undefined)) return [];
+    return found.flatMap(({ name, sheet, formula }) =>
+      sheet === undefined ? [] : [{ name, blatt: sheet, bezug: `=${formula.trim().replace(/^=/, '')}` }],
+    );
+  });

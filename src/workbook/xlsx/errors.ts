@@ -32,6 +32,27 @@ const MESSAGES = {
   'ausgabe-ohne-blatt':
     'Das Blatt einer Zelle, in die ein Ergebnis gehört, gibt es in der Datei nicht. Erwartet wird die Datei, die ' +
     'geprüft wurde. Bitte die Datei noch einmal prüfen.',
+  'struktur-geschuetzt':
+    'Die Struktur der Mappe ist geschützt, ein Blatt lässt sich nicht hinzufügen. Erwartet wird eine Mappe ohne diesen ' +
+    'Schutz. Bitte ihn aufheben (Überprüfen > Arbeitsmappe schützen).',
+  'behebung-geaendert':
+    'Eine Zelle, die geändert werden soll, hat inzwischen einen anderen Inhalt. Erwartet wird die Datei, wie sie geprüft ' +
+    'wurde. Geändert wurde nichts. Bitte die Datei noch einmal prüfen.',
+  'behebung-formel':
+    'Eine Zelle, die geändert werden soll, enthält eine Formel. Erwartet wird ein eingetippter Wert. Geändert wurde ' +
+    'nichts. Bitte die Formel selbst berichtigen oder die Datei noch einmal prüfen.',
+  'behebung-gesperrt':
+    'Eine Zelle, die geändert werden soll, ist durch den Blattschutz gesperrt. Erwartet wird eine Zelle, die geändert ' +
+    'werden darf. Geändert wurde nichts. Bitte den Blattschutz aufheben (Überprüfen > Blattschutz aufheben).',
+  'behebung-ohne-blatt':
+    'Das Blatt einer Zelle, die geändert werden soll, gibt es in der Datei nicht. Erwartet wird die Datei, wie sie ' +
+    'geprüft wurde. Geändert wurde nichts. Bitte die Datei noch einmal prüfen.',
+  'name-vergeben':
+    'Den Namen, der festgelegt werden soll, gibt es inzwischen schon. Erwartet wird ein Name, der frei ist; vorhandene ' +
+    'werden nicht geändert. Bitte die Datei noch einmal prüfen.',
+  'name-geaendert':
+    'Der Name, der wieder entfernt werden soll, ist nicht mehr so, wie er festgelegt wurde. Geändert wurde nichts. ' +
+    'Bitte die Datei noch einmal prüfen.',
 } as const;
 
 export type XlsxErrorCode = keyof typeof MESSAGES;

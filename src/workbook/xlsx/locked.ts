@@ -1,14 +1,19 @@
 import type { Ort } from '../../domain/ort';
 import type { Sheet } from './sheet';
-import { child, children, isTrue, type Element } from './xml';
+import type { WorkbookFile } from './workbook-file';
+import { child, children, isTrue } from './xml';
 
 /** Beyond this many cells an area on a protected sheet counts as locked without a look at each. */
 const MANY = 20_000;
 
-/** True where the sheet is protected and some cell of the area is locked, as every cell is that no style frees. */
-export const isLocked = (sheet: Sheet, area: Ort, styles: Element | undefined): boolean => {
+/**
+ * True where the sheet is protected and some cell of the area is locked, as every cell is that no style frees.
+ * @param file its styles are read only where it comes to them
+ */
+export const isLocked = (sheet: Sheet, area: Ort, file: WorkbookFile): boolean => {
   if (!sheet.isProtected) return false;
   if (area.zeilen * area.spalten > MANY) return true;
+  const styles = file.stylesRoot;
   const formats = styles && child(styles, 'cellXfs');
   const unlocked = (formats ? children(formats, 'xf') : []).map(
     (xf) => !isTrue(child(xf, 'protection'), 'locked', true),

@@ -17,6 +17,7 @@ import { packedEntry, writeEntries } from './zip-write';
 export interface Relationship {
   readonly id: string;
   readonly type: string;
+  /** name of the part; of something outside the package its address, as the file has it */
   readonly target: string;
   readonly external: boolean;
 }
@@ -87,12 +88,16 @@ export class Package {
   relationships(part: string): readonly Relationship[] {
     const name = relationshipsOf(part);
     if (!this.has(name)) return [];
-    return children(this.xml(name).root, 'Relationship').map((r) => ({
-      id: r.getAttribute('Id') ?? '',
-      type: (r.getAttribute('Type') ?? '').replace(/^.*\//, ''),
-      target: resolve(part, r.getAttribute('Target') ?? ''),
-      external: r.getAttribute('TargetMode') === 'External',
-    }));
+    return children(this.xml(name).root, 'Relationship').map((r) => {
+      const target = r.getAttribute('Target') ?? '';
+      const external = r.getAttribute('TargetMode') === 'External';
+      return {
+        id: r.getAttribute('Id') ?? '',
+        type: (r.getAttribute('Type') ?? '').replace(/^.*\//, ''),
+        target: external ? target : resolve(part, target),
+        external,
+      };
+    });
   }
 
   contentType(part: string): string {
@@ -232,10 +237,19 @@ const key = (name: string): string => name.replaceAll('\\', '/').toLowerCase();
 /** A relationship's target as a part name: relative to the folder of its source, or absolute. */
 const resolve = (source: string, target: string): string => {
   const folder = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
-  for (const step of decodeURI(target.replace(/%(?![0-9a-f]{2})/gi, '%25')).split('/'))
+  for (const step of decoded(target).split('/'))
     if (step === '..') folder.pop();
     else if (step !== '.' && step !== '') folder.push(step);
   return folder.join('/');
+};
+
+/** An address without its escapes; one whose escapes mean nothing stays as it is. */
+export const decoded = (address: string): string => {
+  try {
+    return decodeURI(address.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+  } catch {
+    return address;
+  }
 };
 
 /** First bytes of the old binary format, which also wraps encrypted files. */

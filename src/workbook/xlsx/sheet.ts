@@ -1,4 +1,5 @@
 import { leseAdresse, MAX_SPALTEN, MAX_ZEILEN, spaltenname, spaltennummer, type Ort } from '../../domain/ort';
+import { overlap } from '../own-sheet';
 import { xlsxError } from './errors';
 import { child, children, create, isTrue, type Element, type XmlPart } from './xml';
 
@@ -10,12 +11,18 @@ export interface Box {
   readonly right: number;
 }
 
+/** An array formula or a data table: where it stands and which cells it fills. */
+export interface Fill {
+  readonly area: Ort;
+  readonly formula: Element;
+}
+
 /** The cells of a worksheet part, by row and column from 0. */
 export class Sheet {
   readonly #rows = new Map<number, Element>();
   readonly #cells = new Map<number, Map<number, Element>>();
   readonly #data: Element;
-  #filled: readonly Ort[] | undefined;
+  #fills: readonly Fill[] | undefined;
   #stated = false;
   #lastRow = -1;
 
@@ -49,16 +56,19 @@ export class Sheet {
 
   /** The cells within an area that exist in the file, by row and column. */
   *cellsIn({ zeile, spalte, zeilen, spalten }: Ort): Generator<[row: number, column: number, cell: Element]> {
-    for (const [row, cells] of this.#cells)
-      if (row >= zeile && row < zeile + zeilen)
-        for (const [column, cell] of cells)
-          if (column >= spalte && column < spalte + spalten) yield [row, column, cell];
+    for (const [row, cells] of within(this.#cells, zeile, zeilen))
+      for (const [column, cell] of within(cells, spalte, spalten)) yield [row, column, cell];
+  }
+
+  /** The array formulas and data tables of the sheet. */
+  get fills(): readonly Fill[] {
+    this.#fills ??= [...this.#cells.values()].flatMap((cells) => [...cells.values()].flatMap(fillOf));
+    return this.#fills;
   }
 
   /** True where an array formula or a data table fills some cell of the area; only its first cell holds the formula. */
   isFilled(area: Ort): boolean {
-    this.#filled ??= [...this.#cells.values()].flatMap((cells) => [...cells.values()].flatMap(filledArea));
-    return this.#filled.some((filled) => overlap(filled, area));
+    return this.fills.some((fill) => overlap(fill.area, area));
   }
 
   /** The cell, made in its place where the file has none. */
@@ -171,19 +181,25 @@ const columnOf = (cell: Element): number | undefined => {
   return letters === undefined ? undefined : spaltennummer(letters);
 };
 
-const filledArea = (cell: Element): readonly Ort[] => {
+/** The entries from `start` on, `count` at most; a few are looked up, many are sought among all. */
+function* within<T>(all: ReadonlyMap<number, T>, start: number, count: number): Generator<[number, T]> {
+  if (count > all.size) {
+    for (const [at, value] of all) if (at >= start && at < start + count) yield [at, value];
+    return;
+  }
+  for (let at = start; at < start + count; at++) {
+    const value = all.get(at);
+    if (value !== undefined) yield [at, value];
+  }
+}
+
+const fillOf = (cell: Element): readonly Fill[] => {
   const formula = child(cell, 'f');
   const type = formula?.getAttribute('t');
-  if (type !== 'array' && type !== 'dataTable') return [];
-  const area = leseAdresse(formula?.getAttribute('ref') ?? '');
-  return area ? [area] : [];
+  if (!formula || (type !== 'array' && type !== 'dataTable')) return [];
+  const area = leseAdresse(formula.getAttribute('ref') ?? '');
+  return area ? [{ area, formula }] : [];
 };
-
-const overlap = (a: Ort, b: Ort): boolean =>
-  a.zeile < b.zeile + b.zeilen &&
-  b.zeile < a.zeile + a.zeilen &&
-  a.spalte < b.spalte + b.spalten &&
-  b.spalte < a.spalte + a.spalten;
 
 const lastExtension = (row: Element): Element | null => child(row, 'extLst') ?? null;
 

@@ -1,12 +1,13 @@
-import { BLATTBEREICH, ZIELVEREINBARUNG, type EigenesBlatt } from '../../domain/blatt/eigene-blaetter';
+import { BLATTBEREICH, ZIELERREICHUNG, type EigenesBlatt } from '../../domain/blatt/eigene-blaetter';
 import { leseAdresse, zelle, type Ort } from '../../domain/ort';
-import type { Blattfund, Zielblatt, Zellwert } from '../../domain/snapshot';
+import type { Blattfund, Ergebnisblatt, Zielblatt, Zellwert } from '../../domain/snapshot';
 import { copiesOf, judgeSheet, sameName, type FoundTable } from '../own-sheet';
 import { definedNames } from './defined-names';
 import type { Box, Sheet } from './sheet';
 import { columnNames } from './table-xml';
 import { cellValue } from './values';
 import type { SheetEntry, TableEntry, WorkbookFile } from './workbook-file';
+import { child } from './xml';
 
 /** A table of the file as both kinds of workbook know it. */
 export interface FileTable extends FoundTable {
@@ -27,9 +28,9 @@ export const targetSheet = (file: WorkbookFile, own: EigenesBlatt): Zielblatt =>
   return judgeSheet(own, found, tables, (name) => takenBy(file, name));
 };
 
-/** The sheet `Zielvereinbarung` as it is; undefined where there is none that holds cells. */
-export const agreementSheet = (file: WorkbookFile): Blattfund | undefined => {
-  const entry = file.sheetNamed(ZIELVEREINBARUNG.name);
+/** One of the add-in's own sheets as it is; undefined where there is none that holds cells. */
+export const ownSheetFound = (file: WorkbookFile, own: EigenesBlatt): Blattfund | undefined => {
+  const entry = file.sheetNamed(own.name);
   if (entry?.kind !== 'worksheet') return undefined;
   const sheet = file.open(entry);
   const box = sheet.usedBox({ ...zelle(entry.name, 0, 0), ...BLATTBEREICH });
@@ -40,10 +41,29 @@ export const agreementSheet = (file: WorkbookFile): Blattfund | undefined => {
     gesperrt: sheet.isProtected,
     tabellen: tablesOn(file, entry).map((table) => ({ name: table.name, ort: table.ort })),
     andereBlaetter: copiesOf(
-      ZIELVEREINBARUNG,
+      own,
       file.tables.map(({ name, sheet: { name: blatt } }) => ({ blatt, tabelle: name })),
     ),
   };
+};
+
+/** The sheet `Zielerreichung` as it is, with its formulas; undefined where there is none that holds cells. */
+export const resultSheet = (file: WorkbookFile): Ergebnisblatt | undefined => {
+  const found = ownSheetFound(file, ZIELERREICHUNG);
+  const entry = found && file.sheetNamed(found.ort.blatt);
+  if (!entry) return undefined;
+  const sheet = file.open(entry);
+  const { ort, werte } = found;
+  const formeln = werte.map((row, r) =>
+    row.map((_, c) => holdsFormula(sheet, zelle(ort.blatt, ort.zeile + r, ort.spalte + c))),
+  );
+  return { ...found, formeln };
+};
+
+/** True where a cell holds a formula or is filled by one that stands elsewhere. */
+export const holdsFormula = (sheet: Sheet, place: Ort): boolean => {
+  const cell = sheet.cell(place.zeile, place.spalte);
+  return sheet.isFilled(place) || (cell !== undefined && child(cell, 'f') !== undefined);
 };
 
 /** The tables that bear the names of an own sheet's, wherever they are. */

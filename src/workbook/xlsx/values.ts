@@ -84,16 +84,17 @@ export const setCellError = (cell: Element, error: string): void => {
 const DAYS_TO_1904 = 1462;
 const MS_PER_DAY = 86_400_000;
 
-const typedValue = (type: string, raw: string, { strings, datumssystem }: ValueContext): Zellwert => {
+/** The context is asked only where it counts: the workbook's texts are read when the first one is needed. */
+const typedValue = (type: string, raw: string, context: ValueContext): Zellwert => {
   switch (type) {
     case 's':
-      return strings[Number(raw)] ?? errorValue('#REF!');
+      return context.strings[Number(raw)] ?? errorValue('#REF!');
     case 'b':
       return raw === '1' || raw === 'true';
     case 'e':
       return errorValue(raw);
     case 'd':
-      return isoSerial(raw, datumssystem);
+      return isoSerial(raw, context.datumssystem);
     default:
       return Number.isFinite(Number(raw)) ? Number(raw) : raw;
   }

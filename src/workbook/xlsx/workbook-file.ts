@@ -110,7 +110,8 @@ export const RELATIONSHIP_NAMESPACES = [
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ] as const;
 
-const relationshipId = (element: Element): string | null => {
+/** The id of the relationship that an element names. */
+export const relationshipId = (element: Element): string | null => {
   for (const namespace of RELATIONSHIP_NAMESPACES)
     if (element.hasAttributeNS(namespace, 'id')) return element.getAttributeNS(namespace, 'id');
   return null;

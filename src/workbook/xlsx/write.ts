@@ -1,16 +1,16 @@
 import type { Ausgabezelle, Blattinhalt, Eintrag } from '../../domain/blatt/blattinhalt';
-import { adresse, type Ort } from '../../domain/ort';
-import { inTheWay, ownSheet, refuseForeign } from '../own-sheet';
+import { adresse } from '../../domain/ort';
+import { inTheWay, ownSheet, refuseForeign, sameName, sheetsOf } from '../own-sheet';
 import { recalculateOnLoad, removeCalculationChain } from './calculation';
 import { xlsxError } from './errors';
 import { writeOwnSheet } from './own-sheet';
 import type { Sheet } from './sheet';
 import { Styles } from './styles';
 import { stylesPart } from './styles-part';
-import { ownTables, tablesOn, targetSheet } from './target-sheet';
+import { isStructureProtected } from './survey';
+import { holdsFormula, ownTables, tablesOn, targetSheet } from './target-sheet';
 import { setCellValue } from './values';
 import { WorkbookFile } from './workbook-file';
-import { child } from './xml';
 
 /**
  * A copy of the file with the results in it. Parts that need no change are copied byte by byte; the file's own bytes
@@ -19,8 +19,12 @@ import { child } from './xml';
  */
 export const writeCopy = (bytes: Uint8Array, entry: Eintrag): Uint8Array => {
   const file = new WorkbookFile(bytes);
-  if (!entry.blatt && entry.ausgaben.length === 0) return bytes.slice();
-  if (entry.blatt && writeSheet(file, entry, entry.blatt)) removeCalculationChain(file);
+  const sheets = sheetsOf(entry);
+  if (sheets.length === 0 && entry.ausgaben.length === 0) return bytes.slice();
+  if (sheets.some((a, i) => sheets.some((b, j) => j < i && sameName(a.name, b.name))))
+    throw new Error('An entry holds each sheet once.');
+  const lost = sheets.map((blatt) => writeSheet(file, { ...entry, blatt }, blatt));
+  if (lost.includes(true)) removeCalculationChain(file);
   const touched = new Set(entry.ausgaben.map((output) => writeOutput(file, output)));
   for (const sheet of touched) {
     sheet.updateDimension();
@@ -38,6 +42,7 @@ const writeSheet = (file: WorkbookFile, entry: Eintrag, blatt: Blattinhalt): boo
   const others = sheet ? tablesOn(file, sheet).filter((t) => !ours.some((o) => o.entry === t.entry)) : [];
   const blocking = inTheWay(entry, ours, others);
   refuseForeign(entry, targetSheet(file, own), blocking);
+  if (!sheet && isStructureProtected(file)) throw xlsxError('struktur-geschuetzt', blatt.name);
   return writeOwnSheet(file, blatt, { ours, inTheWay: blocking }, openStyles(file));
 };
 
@@ -48,11 +53,6 @@ const writeOutput = (file: WorkbookFile, { ort, wert, name }: Ausgabezelle): She
   if (holdsFormula(sheet, ort)) throw xlsxError('ausgabe-formel', `${name}: ${adresse(ort)}`);
   setCellValue(sheet.ensureCell(ort.zeile, ort.spalte), wert);
   return sheet;
-};
-
-const holdsFormula = (sheet: Sheet, place: Ort): boolean => {
-  const cell = sheet.cell(place.zeile, place.spalte);
-  return sheet.isFilled(place) || (cell !== undefined && child(cell, 'f') !== undefined);
 };
 
 const openStyles = (file: WorkbookFile): Styles => {

@@ -1,16 +1,18 @@
 import type { Eintrag } from '../../domain/blatt/blattinhalt';
+import type { Behebung } from '../../domain/behebung/behebung';
 import type { Bestandsaufnahme } from '../../domain/einrichtung/bestandsaufnahme';
 import type { Einrichtungsplan } from '../../domain/einrichtung/vorlagenblatt';
 import { ALLE_NAMEN } from '../../domain/namen';
 import type { Snapshot } from '../../domain/snapshot';
-import type { SetUpWorkbook, Workbook } from '../workbook';
+import type { AmendableWorkbook, SetUpWorkbook, Workbook } from '../workbook';
+import { amendCopy } from './amend';
 import { readXlsx } from './read';
 import { setUpCopy } from './set-up';
 import { surveyXlsx } from './survey';
 import { writeCopy } from './write';
 
 /** A workbook that is the bytes of an .xlsx or .xlsm file. Writing makes a copy; the bytes given stay as they are. */
-export class XlsxWorkbook implements Workbook, SetUpWorkbook {
+export class XlsxWorkbook implements Workbook, SetUpWorkbook, AmendableWorkbook {
   #copy: Uint8Array;
 
   constructor(bytes: Uint8Array) {
@@ -40,5 +42,12 @@ export class XlsxWorkbook implements Workbook, SetUpWorkbook {
   // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections
   async setUp(plan: Einrichtungsplan): Promise<void> {
     this.#copy = setUpCopy(this.#copy, plan);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- errors have to come as rejections
+  async amend(behebung: Behebung): Promise<Behebung> {
+    const { copy, inverse } = amendCopy(this.#copy, behebung);
+    this.#copy = copy;
+    return inverse;
   }
 }

@@ -45,9 +45,12 @@ export const parseText = (name: string, text: string): XmlPart => {
 /** The part's bytes with its changed tree; always UTF-8, as its declaration then says. */
 export const serializePart = ({ root, prologue, complete }: XmlPart): Uint8Array => {
   const declared = prologue.replace(/(encoding\s*=\s*["'])[^"']*/, '$1UTF-8');
-  const xml = new XMLSerializer().serializeToString(root);
+  const xml = xmlOf(root);
   return new TextEncoder().encode(declared + (complete ? complete(xml) : xml));
 };
+
+/** The text of an element. */
+export const xmlOf = (element: Element): string => new XMLSerializer().serializeToString(element);
 
 /** Child elements in the parent's own namespace, with that local name or all. */
 export const children = (parent: Element, localName?: string): Element[] => {
@@ -137,12 +140,15 @@ const parse = (name: string, text: string): Document => {
   }
 };
 
+const UTF_8 = new TextDecoder();
+
 /** Byte order mark first, then the declaration, else UTF-8. */
 const decode = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
   const declared = /^[^]{0,3}<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)/.exec(head)?.[1] ?? 'utf-8';
+  if (/^utf-?8$/i.test(declared)) return UTF_8.decode(bytes);
   try {
     return new TextDecoder(declared).decode(bytes);
   } catch {

@@ -135,13 +135,13 @@ export const vormonatFortgeschrieben: Stoerung = (g, z) => {
   return { regel: 'wert-wiederholt', mappe, reihe: id, von: at, bis: at + further };
 };
 
-/** Months of a year in place of the next one's: a quarter of amounts, half a year and more of counts from 50 on. */
+/** Months of a year in place of the next one's: a quarter of amounts, half a year and more of counts from 100 on. */
 export const vorjahrFortgeschrieben: Stoerung = (g, z) => {
   const id = eine(z, Object.keys(g.reihen))!;
   const months = BETRAEGE.has(id) ? 3 : z.ganze(6, 12);
   const von = z.ganze(12, g.laenge - months);
   const before = zahlen(g, id).slice(von - 12, von - 12 + months);
-  if (before.some((x) => x < 50) || von + months > g.laenge) return undefined;
+  if (before.some((x) => x < 100) || von + months > g.laenge) return undefined;
   const mappe = mitZellen(g, id, von, before);
   return { regel: 'vorjahr-kopiert', mappe, reihe: id, von, bis: von + months - 1 };
 };

@@ -3,7 +3,8 @@ import { chromium, type Browser, type FrameLocator, type Page } from 'playwright
 import { afterAll, beforeAll, inject } from 'vitest';
 import { ensureBrowser } from '../../../scripts/browser.mjs';
 
-const PICTURES = new URL('../../../test-results/', import.meta.url).pathname;
+/** Where the pictures of a run are put. */
+export const PICTURES = new URL('../../../test-results/', import.meta.url).pathname;
 
 /** The workbench in a real browser, with everything that a test must not find: faults and foreign requests. */
 export interface OpenWorkbench {

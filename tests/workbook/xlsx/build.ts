@@ -9,6 +9,8 @@ export interface Plan {
   readonly sheets: readonly { name: string; rows: string; extra?: string; before?: string }[];
   readonly names?: string;
   readonly properties?: string;
+  /** behind the names: `calcPr` */
+  readonly calculation?: string;
   /** content of `styles.xml`'s root; absent: no style part */
   readonly styles?: string;
   readonly strings?: string;
@@ -19,6 +21,9 @@ export interface Plan {
   readonly contentType?: string;
   readonly doctype?: string;
   readonly more?: Readonly<Record<string, string>>;
+  /** `externalReferences`, and the relationships that they name */
+  readonly references?: string;
+  readonly referenced?: string;
   /** relationships of single sheets, by their position */
   readonly relationships?: Readonly<Record<number, string>>;
 }
@@ -47,12 +52,15 @@ export const build = (plan: Plan): Uint8Array => {
     'xl/workbook.xml': root(
       'workbook',
       `${plan.properties ?? ''}<sheets>${list}</sheets>` +
-        (plan.names === undefined ? '' : `<definedNames>${plan.names}</definedNames>`),
+        (plan.references ?? '') +
+        (plan.names === undefined ? '' : `<definedNames>${plan.names}</definedNames>`) +
+        (plan.calculation ?? ''),
     ),
     'xl/_rels/workbook.xml.rels': relationships(
       sheets.map((_, i) => relation(`s${i}`, 'worksheet', `s${i}.xml`)).join('') +
         (plan.styles === undefined ? '' : relation('st', 'styles', 'styles.xml')) +
-        (plan.strings === undefined ? '' : relation('ss', 'sharedStrings', 'strings.xml')),
+        (plan.strings === undefined ? '' : relation('ss', 'sharedStrings', 'strings.xml')) +
+        (plan.referenced ?? ''),
     ),
   };
   sheets.forEach(({ rows, before = '', extra = '' }, i) => {

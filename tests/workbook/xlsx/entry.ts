@@ -1,5 +1,5 @@
 import type { Blattinhalt, Eintrag, Zellinhalt } from '../../../src/domain/blatt/blattinhalt';
-import { ZIELERREICHUNG } from '../../../src/domain/blatt/eigene-blaetter';
+import { ABGABEPROTOKOLL, ZIELERREICHUNG } from '../../../src/domain/blatt/eigene-blaetter';
 import { leseAdresse, type Ort } from '../../../src/domain/ort';
 
 const [GOALS, OBSERVATIONS] = ZIELERREICHUNG.tabellen;
@@ -38,6 +38,22 @@ export const sheetWith = (goals: readonly (readonly [id: string, ist: number | n
   ],
   spaltenbreiten: [20, 30],
 });
+
+/** The sheet Abgabeprotokoll with these values, below one accepted warning. */
+export const protocolWith = (values: readonly (readonly [name: string, wert: string])[]): Blattinhalt => {
+  const [accepted, release, submitted] = ABGABEPROTOKOLL.tabellen;
+  const rows = values.map(([name, wert]) => [text(name), text(''), text(wert), text('00')]);
+  return {
+    name: ABGABEPROTOKOLL.name,
+    kopf: [[{ wert: ABGABEPROTOKOLL.name, stil: 'titel' }]],
+    tabellen: [
+      { ...accepted, zeile: 2, spalte: 0, zeilen: [accepted.kopf.map((column) => text(column))] },
+      { ...release, zeile: 6, spalte: 0, zeilen: [[text('am'), { wert: 43465, stil: 'datum' }]] },
+      { ...submitted, zeile: 10, spalte: 0, zeilen: rows },
+    ],
+    spaltenbreiten: [30, 20, 40, 20],
+  };
+};
 
 export const place = (address: string): Ort => {
   const ort = leseAdresse(address);

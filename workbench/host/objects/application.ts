@@ -25,7 +25,7 @@ export const APPLICATION = declareType<WorkbookModel>({
       },
     },
     // Custom functions answer between requests; what a request sees is never half computed here.
-    calculationState: { since: 'ExcelApi 1.9', get: () => 'Done' },
+    calculationState: { since: 'ExcelApi 1.9', get: (book) => (book.outstanding ? 'Pending' : 'Done') },
     suspendScreenUpdatingUntilNextSync: { since: 'ExcelApi 1.9', call: () => undefined },
     suspendApiCalculationUntilNextSync: {
       since: 'ExcelApi 1.6',

@@ -21,12 +21,12 @@ export const LEFT_OUT: readonly {
   },
   {
     type: 'Range',
-    members: ['merge', 'conditionalFormats', 'hyperlink', 'formulasR1C1'],
+    members: ['merge', 'unmerge', 'conditionalFormats', 'hyperlink', 'formulasR1C1'],
     why: 'kept in the file, not in the workbook model',
   },
   {
     type: 'Worksheet',
-    members: ['getRanges', 'copy', 'charts', 'shapes', 'pivotTables', 'comments', 'autoFilter', 'pageLayout'],
+    members: ['getRanges', 'copy', 'charts', 'shapes', 'pivotTables', 'comments', 'pageLayout'],
     why: 'kept in the file, not in the workbook model; ranges are single rectangles',
   },
   {
@@ -39,6 +39,20 @@ export const LEFT_OUT: readonly {
     members: ['valid', 'getInvalidCells', 'getInvalidCellsOrNullObject'],
     why: 'rules are kept and saved, not applied',
   },
-  { type: 'Table', members: ['sort', 'autoFilter', 'clearFilters'], why: 'no filters' },
+  {
+    type: 'Table',
+    members: ['sort', 'clearFilters', 'reapplyFilters'],
+    why: 'filters are opened, not applied',
+  },
+  {
+    type: 'AutoFilter',
+    members: ['apply', 'criteria', 'clearCriteria', 'clearColumnCriteria', 'reapply', 'remove'],
+    why: 'filters are opened, not applied',
+  },
+  {
+    type: 'LinkedWorkbookCollection',
+    members: ['breakAllLinks', 'refreshAll', 'workbookLinksRefreshMode'],
+    why: 'other files are never fetched',
+  },
   { type: 'TableColumnCollection', members: ['add'], why: 'cells would have to move' },
 ];

@@ -1,7 +1,7 @@
 import type { Member } from '../declare';
-import { invalidArgument } from '../errors';
+import { HostError, invalidArgument } from '../errors';
 import { COLUMNS, ROWS, type SheetModel } from '../model';
-import { allow, type RangeTarget } from './range-target';
+import { allow, rangeAddress, type RangeTarget } from './range-target';
 
 /** Rows or columns of a sheet, as far as they can be hidden. */
 interface Axis {
@@ -51,6 +51,31 @@ const line = (axis: Axis): Member<RangeTarget> => ({
   },
 });
 
+/** What is known of rows and columns one by one. */
+const PROPERTIES: readonly string[] = ['rowHidden', 'columnHidden', 'rowIndex', 'columnIndex', 'address'];
+
+/** One object per row or column, with what was asked for. */
+const lineProperties =
+  (axis: Axis, hidden: 'rowHidden' | 'columnHidden', index: 'rowIndex' | 'columnIndex') =>
+  ({ sheet, ort }: RangeTarget, [asked]: readonly unknown[]): readonly Record<string, unknown>[] => {
+    const wanted = Object.entries((asked ?? {}) as Record<string, unknown>).flatMap(([name, yes]) =>
+      yes === false ? [] : [name],
+    );
+    const unknown = wanted.find((name) => !PROPERTIES.includes(name));
+    if (unknown !== undefined) throw new HostError('NotImplemented', `${unknown} of rows or columns`);
+    if (ort[axis.size] > MOST) throw invalidArgument('too many rows or columns');
+    const lines = axis.hidden(sheet);
+    return Array.from({ length: ort[axis.size] }, (_, i) => {
+      const place = { ...ort, blatt: sheet.name, [axis.start]: ort[axis.start] + i, [axis.size]: 1 };
+      const all = {
+        [hidden]: lines.has(place[axis.start]),
+        [index]: place[axis.start],
+        address: rangeAddress(place),
+      };
+      return Object.fromEntries(wanted.flatMap((name) => (name in all ? [[name, all[name]]] : [])));
+    });
+  };
+
 /** A cell is hidden where its row or its column is. */
 const hidden = (t: RangeTarget): boolean | null => {
   const both = [isHidden(t, ROW), isHidden(t, COLUMN)];
@@ -74,6 +99,8 @@ export const LOOK: Readonly<Record<string, Member<RangeTarget>>> = {
   rowHidden: line(ROW),
   columnHidden: line(COLUMN),
   hidden: { since: 'ExcelApi 1.2', get: hidden },
+  getRowProperties: { since: 'ExcelApi 1.9', call: lineProperties(ROW, 'rowHidden', 'rowIndex') },
+  getColumnProperties: { since: 'ExcelApi 1.9', call: lineProperties(COLUMN, 'columnHidden', 'columnIndex') },
   isEntireColumn: { since: 'ExcelApi 1.7', get: ({ ort }) => ort.zeilen === ROWS },
   isEntireRow: { since: 'ExcelApi 1.7', get: ({ ort }) => ort.spalten === COLUMNS },
   hasSpill: { since: 'ExcelApi 1.12', get: hasSpill },

@@ -1,5 +1,6 @@
 import { declareType, handle, type Member } from '../declare';
 import { CONTENTS } from './range-contents';
+import { MERGED } from './range-areas';
 import { LOOK } from './range-look';
 import { NAVIGATION } from './range-navigation';
 import { rangeAddress, type RangeTarget } from './range-target';
@@ -27,6 +28,7 @@ export const RANGE = declareType<RangeTarget>({
     dataValidation: readOnly('ExcelApi 1.8', (target) => handle('DataValidation', target)),
     ...CONTENTS,
     ...LOOK,
+    ...MERGED,
     ...NAVIGATION,
     calculate: {
       since: 'ExcelApi 1.6',

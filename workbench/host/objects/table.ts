@@ -151,6 +151,7 @@ export const TABLE = declareType<Target>({
     showBandedRows: { since: 'ExcelApi 1.3', ...property('showBandedRows') },
     showHeaders: { since: 'ExcelApi 1.1', get: () => true },
     showTotals: { since: 'ExcelApi 1.1', get: ({ table }) => table.totals === true, set: setTotals },
+    autoFilter: { since: 'ExcelApi 1.9', get: (target) => handle('AutoFilter', target) },
     rows: { since: 'ExcelApi 1.1', get: (target) => handle('TableRowCollection', target) },
     columns: { since: 'ExcelApi 1.1', get: (target) => handle('TableColumnCollection', target) },
     worksheet: { since: 'ExcelApi 1.2', get: ({ sheet }) => handle('Worksheet', sheet) },

@@ -17,6 +17,10 @@ export const WORKBOOK = declareType<WorkbookModel>({
     names: { since: 'ExcelApi 1.1', get: () => handle('NamedItemCollection', {}) },
     tables: { since: 'ExcelApi 1.1', get: () => handle('TableCollection', {}) },
     functions: { since: 'ExcelApi 1.2', get: (book) => handle('Functions', book) },
+    linkedWorkbooks: {
+      since: 'ExcelApiOnline 1.1',
+      get: (book) => handle('LinkedWorkbookCollection', book),
+    },
     application: { since: 'ExcelApi 1.1', get: (book) => handle('Application', book) },
     settings: { since: 'ExcelApi 1.4', get: (book) => handle('SettingCollection', book) },
     properties: { since: 'ExcelApi 1.7', get: (book) => handle('DocumentProperties', book) },

@@ -98,6 +98,7 @@ export const WORKSHEET = declareType<SheetModel>({
     names: { since: 'ExcelApi 1.4', get: (sheet) => handle('NamedItemCollection', { sheet }) },
     tables: { since: 'ExcelApi 1.1', get: (sheet) => handle('TableCollection', { sheet }) },
     protection: { since: 'ExcelApi 1.2', get: (sheet) => handle('WorksheetProtection', sheet) },
+    autoFilter: { since: 'ExcelApi 1.9', get: (sheet) => handle('AutoFilter', { sheet }) },
     freezePanes: { since: 'ExcelApi 1.7', get: (sheet) => handle('WorksheetFreezePanes', sheet) },
     getRange: { since: 'ExcelApi 1.1', call: (sheet, [address], { book }) => rangeOf(sheet, address, book) },
     getCell: { since: 'ExcelApi 1.1', call: (sheet, [r, c]) => cells(sheet, [r, c, 1, 1]) },

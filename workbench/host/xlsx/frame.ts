@@ -2,6 +2,7 @@ import { ensureChild, WORKSHEET_ORDER } from '../../../src/workbook/xlsx/order';
 import { child, type Element } from '../../../src/workbook/xlsx/xml';
 import type { SheetModel } from '../model';
 import { columnWidths, hiddenColumns } from './columns';
+import { mergedAreas, sheetFilter } from './merges';
 import { frozenPanes, isShown } from './panes';
 import { protectionOf } from './protection';
 import type { StatedSheet } from './scan-sheet';
@@ -14,6 +15,8 @@ export const readFrame = (sheet: SheetModel, { frame, places }: StatedSheet): vo
   sheet.protection = protection;
   sheet.frozen = frozenPanes(frame);
   sheet.validations = readValidations(frame, sheet.name);
+  sheet.merged = mergedAreas(frame, sheet.name);
+  sheet.filter = sheetFilter(frame, sheet.name);
   sheet.showGridlines = isShown(frame, 'showGridLines');
   sheet.showHeadings = isShown(frame, 'showRowColHeaders');
   sheet.tabColor = tabColor(frame);

@@ -9,6 +9,8 @@ import { noteChartSheet, noteDoubleName, noteTableNames, sheetNameFor } from './
 import { readDocument } from './document';
 import { shownFormula } from './formula-text';
 import { readFrame } from './frame';
+import { linkedFiles } from './links';
+import { hasCriteria } from './merges';
 import { readCells, sharing } from './open-cells';
 import { rememberOpened, type Opened, type OpenedSheet } from './opened';
 import { readProperties } from './properties';
@@ -53,6 +55,7 @@ export const modelOf = (file: WorkbookFile): Opened => {
   noteTableNames(book);
   const sheets = readSheets(book, file);
   readSettings(book, file);
+  book.links = linkedFiles(file);
   for (const [name, value] of readProperties(file.package)) book.properties.set(name, value);
   Object.assign(book.document, readDocument(file.package));
   return { book, sheets };
@@ -127,6 +130,7 @@ const addTables = (book: WorkbookModel, file: WorkbookFile): void => {
       range: { ...range, zeilen: range.zeilen - totals },
       style: style?.getAttribute('name') ?? '',
       showFilterButton: child(xml.root, 'autoFilter') !== undefined,
+      ...(hasCriteria(child(xml.root, 'autoFilter')) ? { filtered: true } : {}),
       showBandedRows: isTrue(style, 'showRowStripes'),
       ...(totals > 0 ? { totals: true } : {}),
     });
@@ -147,6 +151,8 @@ const MODES: Readonly<Record<string, WorkbookModel['calculationMode']>> = {
 
 const readSettings = (book: WorkbookModel, { workbook: { root } }: WorkbookFile): void => {
   book.structureProtected = isTrue(child(root, 'workbookProtection'), 'lockStructure');
-  book.calculationMode = MODES[child(root, 'calcPr')?.getAttribute('calcMode') ?? ''] ?? 'Automatic';
+  const calculation = child(root, 'calcPr');
+  book.calculationMode = MODES[calculation?.getAttribute('calcMode') ?? ''] ?? 'Automatic';
+  book.outstanding = book.calculationMode === 'Manual' && !isTrue(calculation, 'calcCompleted', true);
   book.active = book.sheets.find((s) => s.visibility === 'Visible') ?? book.sheets[0];
 };

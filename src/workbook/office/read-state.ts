@@ -1,0 +1,66 @@
+import type { Mappenzustand } from '../../domain/snapshot';
+import type { Abilities } from './requirements';
+
+/** What has to be loaded of `worksheets` to know where a filter hides rows; to be put behind other paths. */
+export const filtersToLoad = ({ filters }: Abilities) =>
+  filters ? ',items/autoFilter/isDataFiltered,items/tables/items/autoFilter/isDataFiltered' : '';
+
+/** What was asked about the workbook as a whole. */
+export interface StateRequest {
+  readonly application: Excel.Application;
+  readonly links: Excel.LinkedWorkbookCollection | undefined;
+}
+
+export const requestState = (
+  { workbook }: Excel.RequestContext,
+  { calculationState, links }: Abilities,
+): StateRequest => {
+  const { application } = workbook;
+  if (calculationState) application.load('calculationMode,calculationState');
+  else application.load('calculationMode');
+  const linked = links ? workbook.linkedWorkbooks : undefined;
+  linked?.load('items/id');
+  return { application, links: linked };
+};
+
+const MODES: Readonly<Record<string, Mappenzustand['berechnung']>> = {
+  AutomaticExceptTables: 'teilweise',
+  Manual: 'manuell',
+};
+
+/**
+ * How the workbook is computed, and what it refers to. Where this Excel does not tell whether it is computed, it counts
+ * as computed, and where it knows nothing of filters, there are none.
+ * @param sheets loaded with `filtersToLoad`
+ */
+export const readState = (
+  { application, links }: StateRequest,
+  sheets: Excel.WorksheetCollection,
+  { calculationState, filters }: Abilities,
+): Mappenzustand => ({
+  berechnung: MODES[application.calculationMode] ?? 'automatisch',
+  berechnet: !calculationState || application.calculationState === Excel.CalculationState.done,
+  ...(links && { verknuepfungen: fileNames(links.items.map(({ id }) => id)) }),
+  gefilterteBlaetter: filters ? sheets.items.filter(isFiltered).map(({ name }) => name) : [],
+});
+
+/** The names of files for their addresses; the whole address where two bear the same name. */
+const fileNames = (addresses: readonly string[]): readonly string[] => {
+  const names = addresses.map((address) => /([^\\/]+)[\\/]?$/.exec(plainAddress(address))?.[1] ?? address);
+  const count = (name: string): number =>
+    names.filter((other) => other.toLowerCase() === name.toLowerCase()).length;
+  return names.map((name, i) => (count(name) === 1 ? name : plainAddress(addresses[i]!)));
+};
+
+/** Without escapes, and without what a server is asked besides. */
+const plainAddress = (address: string): string => {
+  const plain = /^https?:/i.test(address) ? address.replace(/[?#].*$/, '') : address;
+  try {
+    return decodeURI(plain);
+  } catch {
+    return plain;
+  }
+};
+
+const isFiltered = ({ autoFilter, tables }: Excel.Worksheet): boolean =>
+  autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
