@@ -8,10 +8,9 @@ import { dateiname, SECTIONS, type Section } from './regeln/rules';
 
 export const FOLDER = new URL('../docs/regeln/', import.meta.url).pathname;
 
-const pretty = async (markdown: string): Promise<string> => {
-  const config = await resolveConfig(join(FOLDER, 'README.md'));
-  return format(`${markdown}\n`, { ...config, parser: 'markdown' });
-};
+const config = await resolveConfig(join(FOLDER, 'README.md'));
+const pretty = (markdown: string): Promise<string> =>
+  format(`${markdown}\n`, { ...config, parser: 'markdown' });
 
 /** Every file of the folder as it has to be: name and content. */
 export const regelDocs = async (

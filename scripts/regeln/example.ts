@@ -15,11 +15,13 @@ export interface Example {
 
 /** The first test case of a rule that has cells to show, else the first; undefined where there is none yet. */
 export const exampleOf = (id: string): Example | undefined => {
-  const all = [...evaluated(id), ...checked(id)].map(({ befund, snapshot }) => ({
-    befund,
-    cells: cellTable(befund.ort, snapshot),
-  }));
-  return all.find(({ cells }) => cells !== '') ?? all[0];
+  let first: Example | undefined;
+  for (const { befund, snapshot } of brokenBy(id)) {
+    const cells = cellTable(befund.ort, snapshot);
+    if (cells !== '') return { befund, cells };
+    first ??= { befund, cells };
+  }
+  return first;
 };
 
 interface Found {
@@ -27,17 +29,16 @@ interface Found {
   readonly snapshot: Snapshot;
 }
 
-const evaluated = (id: string): readonly Found[] =>
-  FAELLE.filter((f) => f.regel === id).flatMap((f) => {
-    const befund = erhebe(f).befunde.find((b) => b.regel === id && meldung(b).includes(f.nennt[0] ?? ''));
-    return befund ? [{ befund, snapshot: f.mappe }] : [];
-  });
-
-const checked = (id: string): readonly Found[] => {
+/** Evaluated one by one, as most often the first will do. */
+function* brokenBy(id: string): Generator<Found> {
+  for (const { mappe, nennt, ...rest } of FAELLE.filter((f) => f.regel === id)) {
+    const { befunde } = erhebe({ mappe, ...rest });
+    const befund = befunde.find((b) => b.regel === id && meldung(b).includes(nennt[0] ?? ''));
+    if (befund) yield { befund, snapshot: mappe };
+  }
   const regel = PRUEFREGELN.find((r) => r.id === id);
-  if (!regel) return [];
-  return REGELFAELLE.filter((f) => f.regel === id).flatMap((f) => {
-    const [befund] = findet(regel, f.mappe, f.stand);
-    return befund ? [{ befund, snapshot: f.mappe }] : [];
-  });
-};
+  for (const { mappe, stand } of regel ? REGELFAELLE.filter((f) => f.regel === id) : []) {
+    const [befund] = findet(regel!, mappe, stand);
+    if (befund) yield { befund, snapshot: mappe };
+  }
+}

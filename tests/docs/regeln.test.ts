@@ -16,7 +16,7 @@ const RULES = SECTIONS.flatMap((s) => s.rules);
 let docs: ReadonlyMap<string, string>;
 beforeAll(async () => {
   docs = await regelDocs();
-});
+}, 60_000);
 
 describe('docs/regeln', () => {
   it('is what the declarations and test cases say: run `npm run regeln`', () => {

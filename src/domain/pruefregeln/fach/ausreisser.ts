@@ -4,7 +4,7 @@ import type { Ort } from '../../ort';
 import { EINHEIT_SPRUNG } from '../form/einheit-sprung';
 import { pruefregel, type Fund } from '../pruefregel';
 import type { Reihenstand } from '../pruefstand';
-import { abweichungen, skalaDer } from '../statistik';
+import { abweichungen, faelltAuf, skalaDer } from '../statistik';
 import { ortDesMonats } from '../strecke';
 
 /** Beyond so many usual deviations, seen from every side, a value is no chance any more. */
@@ -59,7 +59,9 @@ const ausreisser = (reihe: Reihenstand): readonly Fund<Angaben>[] => {
   const months = reihe.monate.filter((m) => m !== undefined);
   const first = Math.min(...months) as Monat;
   const werte = Array.from({ length: Math.max(...months) - first + 1 }, (_, i) => reihe.wert(plus(first, i)));
-  return abweichungen(werte, skalaDer(reihe.art))
+  const skala = skalaDer(reihe.art);
+  if (!faelltAuf(werte, skala, GRENZE)) return [];
+  return abweichungen(werte, skala)
     .filter(({ position, weite }) => Math.abs(weite) > GRENZE && werte[position] !== 0)
     .map(({ position, erwartet }) => {
       const monat = plus(first, position);
