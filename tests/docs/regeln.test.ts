@@ -9,7 +9,8 @@ import { PRUEFREGELN } from '../../src/domain/pruefregeln';
 import { meldung } from '../../src/domain/regeln/regel';
 
 /** Markdown without line breaks and the backslashes that escape a sign. */
-const plain = (markdown: string): string => markdown.replace(/\\(?=[^a-z])/g, '').replace(/\s+/g, ' ');
+const plain = (markdown: string): string =>
+  markdown.replace(/\\([^\p{L}\p{N}\s])/gu, '$1').replace(/\s+/g, ' ');
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const RULES = SECTIONS.flatMap((s) => s.rules);

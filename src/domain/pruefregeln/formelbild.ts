@@ -40,19 +40,17 @@ const ZEILENNUMMER = /(?<=[A-Z$])\d+/gi;
 const SCHABLONEN = new Map<string, (formel: string) => Formelbild>();
 const HOECHSTENS = 2000;
 
-/** How formulas of one skeleton are read: where each of their row numbers goes is found by trying. */
+/** Row numbers that no formula has by chance; ascending, so that a range keeps its corners. */
+const PROBE = 1_000_000;
+
+/** How formulas of one skeleton are read: where each of their row numbers goes is found by putting in others. */
 const schabloneAus = (formel: string): ((formel: string) => Formelbild) => {
   const bild = zerlegt(formel);
-  const rows = [...formel.matchAll(ZEILENNUMMER)];
-  const places = rows.map(({ 0: row, index }) => {
-    const other = zerlegt(
-      formel.slice(0, index) + String(Number(row) + 1) + formel.slice(index + row.length),
-    );
-    const moved = other.zahlen.flatMap((z, k) => (z === bild.zahlen[k] ? [] : [k]));
-    return other.muster === bild.muster && moved.length === 1 ? moved[0]! : -1;
-  });
+  let rows = 0;
+  const probe = zerlegt(formel.replace(ZEILENNUMMER, () => String(PROBE + ++rows)));
+  const places = Array.from({ length: rows }, (_, i) => probe.zahlen.indexOf(PROBE + i));
   // A number that is part of something else, such as a sheet's name: no two formulas are alike then.
-  if (places.includes(-1)) return zerlegt;
+  if (probe.muster !== bild.muster || places.includes(-1)) return zerlegt;
   return (f) => {
     const zahlen = [...bild.zahlen];
     f.match(ZEILENNUMMER)?.forEach((row, i) => (zahlen[places[i]!] = Number(row) - 1));

@@ -197,7 +197,7 @@ export const VEREINBARUNGSFAELLE: readonly Fall[] = [
       b.setze('Ziel', 'K3', 'Kennzahl', 'K9'),
     ),
     schwere: 'warnung',
-    ort: 'Zielvereinbarung!A1:P69',
+    ort: 'Zielvereinbarung!A1:P70',
     nennt: ['zuletzt gültige', 'Zielvereinbarung 2018 Kreis Kleve'],
     dazu: ['vereinbarung-kennzahl'],
   },
