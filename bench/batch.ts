@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Measurement } from './measure';
 
 const JOBCENTER = 404;
-const ROUNDS = 2;
+const ROUNDS = 3;
 const FIXTURE = new URL('../assets/beispiel/ziel-kreis-kleve-2018.xlsx', import.meta.url);
 const RUN = new URL('batch-run.ts', import.meta.url).pathname;
 
@@ -52,26 +53,52 @@ const run = (folder: string, threads: number): Run => {
   return JSON.parse(stdout) as Run;
 };
 
+/** Nothing but arithmetic, the same in every thread: how much faster two threads can be on this machine just now. */
+const SPIN = 'let x = 0; for (let i = 0; i < 1.5e8; i++) x = (x * 31 + i) | 0;';
+const spin = async (threads: number): Promise<number> => {
+  const start = performance.now();
+  const ends = Array.from(
+    { length: threads },
+    () => new Promise((resolve) => new Worker(SPIN, { eval: true }).on('exit', resolve)),
+  );
+  await Promise.all(ends);
+  return (performance.now() - start) / 1000;
+};
+
 /** All workbooks of the country, by one thread and by two, start included. Wall time, as that is what two cores save. */
-export const benchBatch = (): readonly Measurement[] => {
+export const benchBatch = async (): Promise<readonly Measurement[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'ziel-batch-'));
   try {
     writeWorkbooks(folder);
-    const rounds = Array.from({ length: ROUNDS }, () => [run(folder, 1), run(folder, 2)] as const);
-    const [one, two] = [0, 1].map((i) => Math.min(...rounds.map((r) => r[i]!.seconds))) as [number, number];
-    const [, last] = rounds.at(-1)!;
+    const times: (readonly [number, number, number, number])[] = [];
+    let last: Run | undefined;
+    for (let i = 0; i < ROUNDS; i++) {
+      const [spin1, spin2] = [await spin(1), await spin(2)];
+      const one = run(folder, 1);
+      last = run(folder, 2);
+      times.push([spin1, spin2, one.seconds, last.seconds]);
+    }
+    const [spin1, spin2, one, two] = [0, 1, 2, 3].map((k) => Math.min(...times.map((t) => t[k]!))) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    // Two on a machine with two idle cores, less where others work on them.
+    const possible = Math.min(2, (2 * spin1) / spin2);
     return [
       {
-        name: `${String(JOBCENTER)} workbooks, time with two threads against one`,
-        value: two / one,
-        limit: 1 / 1.5,
-        detail: `${two.toFixed(1)} s against ${one.toFixed(1)} s, ${(one / two).toFixed(2)} times as fast`,
+        name: `${String(JOBCENTER)} workbooks, what two threads could be faster here against what they are`,
+        value: possible / (one / two),
+        // 1.5 times as fast where two cores are free.
+        limit: 2 / 1.5,
+        detail: `${two.toFixed(1)} s against ${one.toFixed(1)} s by one, ${(one / two).toFixed(2)} times as fast of ${possible.toFixed(2)} possible`,
       },
       {
         name: `peak of memory after ${String(JOBCENTER)} workbooks against that after 100`,
-        value: last.afterAll / last.after100,
+        value: last!.afterAll / last!.after100,
         limit: 1.3,
-        detail: `${last.afterAll.toFixed(0)} MB against ${last.after100.toFixed(0)} MB with two threads`,
+        detail: `${last!.afterAll.toFixed(0)} MB against ${last!.after100.toFixed(0)} MB with two threads`,
       },
     ];
   } finally {

@@ -13,7 +13,7 @@ const results = [
   ...(await benchFunctions()),
   ...benchKennzahlen(),
   ...benchPruefregeln(),
-  ...benchBatch(),
+  ...(await benchBatch()),
   ...(await benchPage()),
 ];
 for (const { name, value, limit, detail } of results)

@@ -11,7 +11,7 @@ import {
   mitVersteckten,
   ortVon,
 } from '../domain/hilfe/schaeden-form';
-import { Zufall } from '../domain/hilfe/zufall';
+import type { Zufall } from '../domain/hilfe/zufall';
 import { stelle } from '../../src/domain/ort';
 import { monat } from '../../src/domain/monat';
 

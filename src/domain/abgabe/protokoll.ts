@@ -142,9 +142,14 @@ const annahmeAus = (z: Zeile, system: Datumssystem): Annahme => ({
   gefunden: z.text('Gefunden'),
   begruendung: z.text('Begründung'),
   kuerzel: z.text('Kürzel'),
-  datum: String(TAG.lies(z.wert('Datum'), system) ?? ''),
+  datum: tag(z.wert('Datum'), system),
   pruefsumme: z.text('Prüfsumme'),
 });
+
+const tag = (wert: Zellwert, system: Datumssystem): string => {
+  const read = TAG.lies(wert, system);
+  return typeof read === 'string' ? read : '';
+};
 
 /** One row of a table, asked by column. */
 interface Zeile {
@@ -166,7 +171,7 @@ const zeilenDer = (
   const cell = (r: number, c: number): Zellwert =>
     werte[found.ort.zeile - ort.zeile + r]?.[found.ort.spalte - ort.spalte + c] ?? null;
   const columns = new Map(
-    Array.from({ length: found.ort.spalten }, (_, c) => [String(cell(0, c) ?? ''), c] as const),
+    Array.from({ length: found.ort.spalten }, (_, c) => [textDer(cell(0, c)), c] as const),
   );
   const missing = kopf.filter((text) => !columns.has(text));
   for (const text of missing)
