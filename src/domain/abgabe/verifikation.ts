@@ -80,7 +80,7 @@ const wertbefunde = (
         return [befund(ABGABE_NAME, orte.get(before.name) ?? null, { name: before.name, da: false })];
       if (after.werte === before.werte) return [];
       return before.name.startsWith('Ergebnis ')
-        ? [befund(ABGABE_ERGEBNIS, null, { name: before.name, damals: before.werte, jetzt: after.werte })]
+        ? [befund(ABGABE_ERGEBNIS, null, { name: before.name, ...unterschiede(before.werte, after.werte) })]
         : zellbefunde(before, after, snapshot, pruefung);
     }),
     ...now.werte
@@ -118,13 +118,27 @@ const zellbefunde = (
     );
 };
 
+/** The fields of a result that are no longer the same, as they were and as they are. */
+const unterschiede = (before: string, after: string): { damals: string; jetzt: string } => {
+  const [was, is] = [before.split(TRENNER), after.split(TRENNER)];
+  const shown = (fields: readonly string[]): string =>
+    fields
+      .filter((_, i) => was[i] !== is[i])
+      .map((field) => {
+        const [label, ...rest] = field.split(' ');
+        return `${label!} ${zeigeText(rest.join(' '))}`;
+      })
+      .join(TRENNER);
+  return { damals: shown(was), jetzt: shown(is) };
+};
+
 /** A canonical text as people read it. */
 const zeigeText = (text: string | undefined): string =>
   text === undefined || text === ''
     ? 'nichts'
     : /^-?\d+(\.\d+)?$/.test(text)
       ? text.replace('.', ',').replace('-', '−')
-      : text;
+      : text.replace(/^"(.*)"$/, '„$1“');
 
 /** The sheet `Zielerreichung` and the user's own cells against what a release of the present data would write. */
 const blattbefunde = (snapshot: Snapshot, pruefung: Pruefung): readonly Befund[] => {
