@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/setup.ts'],
           // A limit against hanging alone: ESLint, builds and LibreOffice start slowly on a busy machine.
           testTimeout: 120_000,
           environment: 'node',

@@ -174,7 +174,8 @@ describe('whatever the sheet holds, it is read or its fault has a cell', () => {
         if (found.quelle !== 'blatt') return;
         const { daten } = found.vereinbarung;
         const again = leseVereinbarungsblatt(vereinbarungsblatt(daten), 1900);
-        expect(again.befunde).toEqual([]);
+        // What means nothing with its kind is kept, and therefore named again.
+        expect(again.befunde.filter((b) => b.regel !== 'vereinbarung-angabe-ungenutzt')).toEqual([]);
         expect(fingerabdruck(again.vereinbarung!.daten)).toBe(fingerabdruck(daten));
       }),
       RUNS,
