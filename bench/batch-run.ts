@@ -16,6 +16,7 @@ const jobs = readdirSync(folder)
 const peak = (): number => process.resourceUsage().maxRSS / 1024;
 
 const start = performance.now();
+const before = process.cpuUsage();
 let done = 0;
 let after100 = 0;
 for await (const { failure } of checkAll(jobs, Number(threads))) {
@@ -23,4 +24,6 @@ for await (const { failure } of checkAll(jobs, Number(threads))) {
   done++;
   if (done === 100) after100 = peak();
 }
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, after100, afterAll: peak() }));
+const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(before);
+console.log(JSON.stringify({ seconds, cores: (user + system) / 1e6 / seconds, after100, afterAll: peak() }));
