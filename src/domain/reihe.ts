@@ -43,7 +43,7 @@ export class Reihe {
   constructor(
     readonly art: Reihenart,
     readonly achse: Achse,
-    private readonly zellen: readonly Zellwert[],
+    readonly zellen: readonly Zellwert[],
     private readonly leereBekannt: boolean,
     /** months whose value is not final */
     private readonly vorlaeufige: ReadonlySet<Monat> = new Set(),

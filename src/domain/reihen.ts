@@ -79,12 +79,14 @@ export const nachGeschlecht = (art: Reihenart, geschlecht: 'M' | 'F'): Reihenart
   nullMoeglich: true,
 });
 
+export const erstmeldungsId = (id: ReihenId): ReihenId => `${id}_T0`;
+
 /** The same series as first reported (t-0). */
 export const alsErstmeldung = (art: Reihenart): Reihenart => ({
   ...art,
   ...abgeleiteteWorte(art, 'T0', '(t-0)'),
-  ...(art.teilVon ? { teilVon: art.teilVon.map((id) => `${id}_T0`) } : {}),
-  id: `${art.id}_T0`,
+  ...(art.teilVon ? { teilVon: art.teilVon.map(erstmeldungsId) } : {}),
+  id: erstmeldungsId(art.id),
   name: `${art.name.replace(/ \(t-3\)$/, '')} (t-0)`,
   englisch: `${art.englisch.replace(/ \(t-3\)$/, '')} (t-0)`,
 });

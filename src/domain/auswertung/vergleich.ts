@@ -2,7 +2,7 @@ import { istLuecke, type Bedarf, type Daten, type Teil } from '../groessen/groes
 import type { Kennzahl } from '../kennzahlen/kennzahl';
 import { jahr, monat, plus, vorjahresdezember, type Monat } from '../monat';
 import type { Luecke } from '../reihe';
-import { alsErstmeldung, type Reihenart } from '../reihen';
+import { erstmeldungsId, type Reihenart } from '../reihen';
 
 /** The month whose value the Bezugsmonat's value is compared with. */
 export const basismonat = (kennzahl: Kennzahl, bezugsmonat: Monat): Monat =>
@@ -41,7 +41,7 @@ export const datenFuer = ({ ersatz, groesse }: Kennzahl, daten: Daten): Daten =>
 const mitErsatz = (daten: Daten, reihen: readonly Reihenart[]): Daten => ({
   ...daten,
   ...Object.fromEntries(
-    reihen.map((art) => [art.id, daten[art.id]?.mitErsatz(daten[alsErstmeldung(art).id])]),
+    reihen.map((art) => [art.id, daten[art.id]?.mitErsatz(daten[erstmeldungsId(art.id)])]),
   ),
 });
 

@@ -1,5 +1,6 @@
 import { parseA1Ref, tokenize } from '@borgar/fx';
 import { spaltenname } from '../ort';
+import { ZEILENNUMMER } from './gefuellt';
 
 type Kante = 'top' | 'left' | 'bottom' | 'right';
 
@@ -36,7 +37,6 @@ export const formelbild = (formel: string): Formelbild => {
  * A series mostly holds one formula with other row numbers. Taking it apart is dear, so it is done once per formula
  * that is the same but for numbers behind a column's letters.
  */
-const ZEILENNUMMER = /(?<=[A-Z$])\d+/gi;
 const SCHABLONEN = new Map<string, (formel: string) => Formelbild>();
 const HOECHSTENS = 2000;
 

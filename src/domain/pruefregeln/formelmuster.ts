@@ -1,5 +1,6 @@
 import { jahr, type Monat } from '../monat';
 import { bezuegeMit, formelbild, type Formelbild } from './formelbild';
+import { istGefuellt } from './gefuellt';
 import { formelnDes } from './linien';
 import type { Reihenstand } from './pruefstand';
 
@@ -47,8 +48,10 @@ interface Lauf {
  * them follow no step.
  */
 export const abweichungen = (reihe: Reihenstand): readonly Abweichung[] => {
+  const formulas = reihe.bereich.formeln ? formelnDes(reihe.bereich) : undefined;
+  if (!formulas || istGefuellt(formulas)) return [];
   const groups = new Map<string, Glied[]>();
-  formelnDes(reihe.bereich)?.forEach((formel, position) => {
+  formulas.forEach((formel, position) => {
     if (formel === null) return;
     const bild = formelbild(formel);
     if (bild.zahlen.length === 0) return;

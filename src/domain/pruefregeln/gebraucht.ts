@@ -1,6 +1,6 @@
 import { bedarfDesZiels } from '../auswertung/soll-im-monat';
 import type { Monat } from '../monat';
-import { alsErstmeldung, type ReihenId } from '../reihen';
+import { erstmeldungsId, type ReihenId } from '../reihen';
 import type { Pruefstand } from './pruefstand';
 
 /** The months of each series that a goal needs for the Bezugsmonat, its base and its course; none without one. */
@@ -16,7 +16,7 @@ export const gebrauchteMonate = ({ pruefung }: Pruefstand): ReadonlyMap<ReihenId
       for (let m = von; m <= bis; m = (m + 1) as Monat) {
         add(reihe.id, m);
         // The value first reported steps in where there is no final one.
-        if (ziel.kennzahl.ersatz && daten[reihe.id]?.hatWert(m) !== true) add(alsErstmeldung(reihe).id, m);
+        if (ziel.kennzahl.ersatz && daten[reihe.id]?.hatWert(m) !== true) add(erstmeldungsId(reihe.id), m);
       }
   return needed;
 };

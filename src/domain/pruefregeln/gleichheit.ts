@@ -1,4 +1,5 @@
 import { plus, type Monat } from '../monat';
+import type { Reihenart } from '../reihen';
 import type { Reihenstand } from './pruefstand';
 import { median, streuung } from './statistik';
 
@@ -34,8 +35,33 @@ export const trefferchance = (
   return Math.min(1, Math.max(habit, koernung(reihe, werte) / (usual * WURZEL_2_PI)));
 };
 
+/**
+ * Quick: no stretch of a series has a smaller `trefferchance` than this, be the rest as lively as chance allows.
+ * @returns by the number of steps without change that may be under suspicion
+ */
+export const mindestchance = ({ art, verlauf }: Reihenstand): ((verdaechtig: number) => number) => {
+  let [largest, steps, repeated] = [0, 0, 0];
+  let before: number | null = null;
+  for (const wert of verlauf) {
+    if (wert !== null && wert > largest) largest = wert;
+    if (wert !== null && before !== null) {
+      steps++;
+      if (wert === before) repeated++;
+    }
+    before = wert;
+  }
+  const finest = 1 / (einheitJe(art) * zufall({ art }, largest) * WURZEL_2_PI);
+  return (verdaechtig) => {
+    const others = repeated - verdaechtig;
+    return Math.min(1, Math.max(finest, others < GEWOHNHEIT ? 0 : others / steps));
+  };
+};
+
 /** Beyond so many usual deviations rare things are not as rare as the bell curve says. */
 const HOECHSTENS = 3.5;
+
+/** The smallest `stillstandschance`. */
+export const MINDESTSTILLSTAND = Math.exp(-(HOECHSTENS ** 2) / 2);
 
 /**
  * How unlikely it is that a year leaves a series where it was: as unlikely as that distance is in its other years.
@@ -55,7 +81,7 @@ export const stillstandschance = (reihe: Reihenstand, zaehlt: (monat: Monat) => 
 };
 
 /** How far chance alone moves the difference of two months: persons by their square root, amounts by a percent. */
-const zufall = ({ art }: Reihenstand, level: number): number =>
+const zufall = ({ art }: Pick<Reihenstand, 'art'>, level: number): number =>
   art.einheit === '€' ? level / 100 : Math.sqrt(2 * Math.max(level, 0));
 
 /**
@@ -63,11 +89,14 @@ const zufall = ({ art }: Reihenstand, level: number): number =>
  * be round by itself, such as an instalment.
  */
 const koernung = ({ art, werte }: Reihenstand, verdaechtig: readonly number[]): number => {
-  const unit = art.einheit === '€' || art.dezimal === true ? 100 : 1;
+  const unit = einheitJe(art);
   const known = unit === 1 ? werte.filter((w) => w !== null) : verdaechtig;
   const steps = known.map((w) => stufe(Math.round(w * unit))).sort((a, b) => a - b);
   return (steps[unit === 1 ? Math.floor(steps.length / 5) : 0] ?? 1) / unit;
 };
+
+/** How finely values are counted: amounts to the cent, persons whole. */
+const einheitJe = (art: Reihenart): number => (art.einheit === '€' || art.dezimal === true ? 100 : 1);
 
 /** The greatest power of ten that a whole number is a multiple of. */
 const stufe = (ganze: number): number => {

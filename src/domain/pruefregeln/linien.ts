@@ -1,4 +1,5 @@
 import { zeitraum } from '../anzeige';
+import { entlang } from '../auswertung/zellen';
 import { NAME_MONAT } from '../namen';
 import { adresse, stelle, type Ort } from '../ort';
 import type { Bereich } from '../snapshot';
@@ -26,10 +27,7 @@ export const abschnitt = (ort: Ort, von: number, bis: number): Ort => {
 /** The formulas of a line, one entry per position; undefined where nobody asked for them. */
 export const formelnDes = ({ ort, belegt, form }: Bereich): readonly (string | null)[] | undefined => {
   if (!form) return undefined;
-  const [down, right] = [ort.zeile - belegt.zeile, ort.spalte - belegt.spalte];
-  return Array.from({ length: ort.zeilen * ort.spalten }, (_, i) =>
-    ort.zeilen === 1 ? (form.formeln[down]?.[right + i] ?? null) : (form.formeln[down + i]?.[right] ?? null),
-  );
+  return entlang(ort, form.formeln, ort.zeile - belegt.zeile, ort.spalte - belegt.spalte);
 };
 
 /** Runs of whole numbers that follow each other. */

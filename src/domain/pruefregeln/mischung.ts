@@ -34,9 +34,10 @@ export interface Einsprengsel extends Lauf {
  * begun and does not count; formulas at the end that only go on from the values before them do.
  */
 export const einsprengsel = (reihe: Reihenstand, art: Art): readonly Einsprengsel[] => {
-  const formulas = formelnDes(reihe.bereich);
+  const formulas = reihe.bereich.formeln ? formelnDes(reihe.bereich) : undefined;
   if (!formulas) return [];
   const runs = laeufeVon(reihe, formulas);
+  if (runs.length < 2) return [];
   const inner = mehrheit(runs, art === 'formel' ? 'konstante' : 'formel');
   const found = inner ? inner.runs.filter((l) => l.art === art) : [];
   const estimate = art === 'formel' ? schaetzung(runs, reihe, formulas) : undefined;
@@ -50,17 +51,30 @@ export const einsprengsel = (reihe: Reihenstand, art: Art): readonly Einsprengse
 
 /** A formula without any reference is a typed value that was added up in the cell: `=12+30`. */
 const istFormel = (formel: string | null): boolean =>
-  formel !== null && /[\p{L}_]|\d:\$?\d/u.test(formel.includes('"') ? ohneTexte(formel) : formel);
+  formel !== null &&
+  (BLATT_ODER_SPALTE.test(formel) ||
+    /[\p{L}_]|\d:\$?\d/u.test(formel.includes('"') ? ohneTexte(formel) : formel));
+
+/** What most formulas begin with, told without looking at the whole. */
+const BLATT_ODER_SPALTE = /^=\$?[A-Z]/i;
+
+/** Two checks ask for the same. */
+const LAEUFE = new WeakMap<Reihenstand, readonly Lauf[]>();
 
 const laeufeVon = (reihe: Reihenstand, formulas: readonly (string | null)[]): readonly Lauf[] => {
-  const runs: Lauf[] = [];
+  const known = LAEUFE.get(reihe);
+  if (known) return known;
+  const runs: { -readonly [K in keyof Lauf]: Lauf[K] }[] = [];
+  let last: (typeof runs)[number] | undefined;
   reihe.zellen.forEach((zelle, p) => {
-    if (formulas[p] === null && (zelle === null || zelle === '')) return;
-    const art = istFormel(formulas[p] ?? null) ? 'formel' : 'konstante';
-    const last = runs.at(-1);
-    if (last?.art === art) runs[runs.length - 1] = { ...last, bis: p, zellen: last.zellen + 1 };
-    else runs.push({ art, von: p, bis: p, zellen: 1 });
+    const formula = formulas[p] ?? null;
+    if (formula === null && (zelle === null || zelle === '')) return;
+    const art = istFormel(formula) ? 'formel' : 'konstante';
+    if (last?.art !== art) runs.push((last = { art, von: p, bis: p, zellen: 0 }));
+    last.bis = p;
+    last.zellen++;
   });
+  LAEUFE.set(reihe, runs);
   return runs;
 };
 

@@ -1,9 +1,8 @@
 import type { Pruefung } from '../auswertung/pruefung';
-import { zellenDes } from '../auswertung/zellen';
 import type { Achse } from '../achse';
 import type { Monat } from '../monat';
 import type { Ort } from '../ort';
-import { lese } from '../reihe';
+import { lese, type Reihe } from '../reihe';
 import { nameDerReihe, type Reihenart, type ReihenId } from '../reihen';
 import type { Bereich, Snapshot, Zellwert } from '../snapshot';
 import type { InKraft } from '../vereinbarung/quelle';
@@ -20,6 +19,9 @@ export interface Reihenstand {
   readonly zellen: readonly Zellwert[];
   /** the value of each position; null where the cell holds none that can be used */
   readonly werte: readonly (number | null)[];
+  /** the first month of the axis, and the value of every month from it to the last; null where there is none */
+  readonly von: Monat;
+  readonly verlauf: readonly (number | null)[];
   /** position of a month; undefined where the axis does not hold it exactly once */
   position(monat: Monat): number | undefined;
   /** value of a month; null where there is none */
@@ -47,36 +49,55 @@ export const pruefstand = (
   { heute, schreibt }: Pick<Pruefstand, 'heute' | 'schreibt'>,
 ): Pruefstand => {
   const reihen = new Map<ReihenId, Reihenstand>();
+  let monate: readonly (Monat | undefined)[] | undefined;
   for (const id of Object.keys(pruefung.daten)) {
     const reihe = pruefung.daten[id]!;
     const bereich = snapshot.namen.get(nameDerReihe(reihe.art));
     if (bereich?.art !== 'bereich') continue;
-    const zellen = zellenDes(bereich);
-    if (zellen.length === reihe.achse.laenge)
-      reihen.set(id, reihenstand(reihe.art, bereich, zellen, reihe.achse));
+    if (bereich.ort.zeilen * bereich.ort.spalten !== reihe.achse.laenge) continue;
+    monate ??= monateDer(reihe.achse);
+    reihen.set(id, reihenstand(reihe, bereich, monate));
   }
   return { snapshot, pruefung, inKraft, reihen, heute, schreibt };
 };
 
 const reihenstand = (
-  art: Reihenart,
+  { art, achse, zellen }: Reihe,
   bereich: Bereich,
-  zellen: readonly Zellwert[],
-  achse: Achse,
+  monate: Reihenstand['monate'],
 ): Reihenstand => {
-  const werte = zellen.map((zelle) => {
-    const gelesen = lese(zelle, art, true);
-    return typeof gelesen === 'number' ? gelesen : null;
-  });
+  const werte = new Array<number | null>(zellen.length);
+  for (let i = 0; i < zellen.length; i++) {
+    const gelesen = lese(zellen[i]!, art, true);
+    werte[i] = typeof gelesen === 'number' ? gelesen : null;
+  }
   const position = (monat: Monat): number | undefined => {
     const at = achse.position(monat);
     return at === undefined || at < 0 ? undefined : at;
   };
+  const { von, verlauf } = verlaufDer(werte, monate, achse);
   return {
     ...{ art, name: nameDerReihe(art), bereich, ort: bereich.ort },
-    ...{ monate: monateDer(achse), zellen, werte, position },
-    wert: (monat) => werte[position(monat) ?? -1] ?? null,
+    ...{ monate, zellen, werte, von, verlauf, position },
+    wert: (monat) => verlauf[monat - von] ?? null,
   };
+};
+
+/** The values in the order of the months, whatever order the axis has. */
+const verlaufDer = (
+  werte: Reihenstand['werte'],
+  monate: Reihenstand['monate'],
+  { von = 0 as Monat, bis = -1 as Monat, laenge }: Achse,
+): Pick<Reihenstand, 'von' | 'verlauf'> => {
+  // Months side by side without an exception.
+  if (monate[0] === von && bis - von + 1 === laenge && monate.every((m, i) => m === von + i))
+    return { von, verlauf: werte };
+  const verlauf = new Array<number | null>(bis - von + 1).fill(null);
+  for (let i = 0; i < werte.length; i++) {
+    const m = monate[i];
+    if (m !== undefined) verlauf[m - von] = werte[i]!;
+  }
+  return { von, verlauf };
 };
 
 /** The month of every position of an axis. */

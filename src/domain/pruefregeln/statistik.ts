@@ -77,35 +77,45 @@ export const abweichungen = (werte: readonly (number | null)[], skala: Skala): r
   return y.flatMap((here, position) => {
     const views = all[position]!;
     if (here === null || views.length === 0) return [];
-    const guards = views.flatMap((s) => [s.weg / BEIDERSEITS, s.bereinigt / BEIDERSEITS]);
-    const away = mildeste([mittel(views), ...guards]);
-    const weite = away / (views.length === 1 ? atTheEnd : inside);
+    const weite = bestaetigt(views) / (views.length === 1 ? atTheEnd : inside);
     return [{ position, weite, erwartet: skala.her(here - mittel(views)) }];
   });
 };
 
+/** How far a value is away, as far as every view confirms it. */
+const bestaetigt = (views: readonly Sicht[]): number =>
+  mildeste([mittel(views), ...views.flatMap((s) => [s.weg / BEIDERSEITS, s.bereinigt / BEIDERSEITS])]);
+
 /**
- * True where some month departs from both its sides so far that `abweichungen` may give it more than `grenze`. Far
+ * True where `abweichungen` may give some month more than `grenze`: were nothing but chance usual in this series. Far
  * quicker than that, and in most series the answer is no.
  */
 export const faelltAuf = (werte: readonly (number | null)[], skala: Skala, grenze: number): boolean => {
-  const y = werte.map((x) => (x === null ? null : skala.hin(x)));
+  const y = new Array<number | null>(werte.length);
+  for (let i = 0; i < y.length; i++) y[i] = werte[i] === null ? null : skala.hin(werte[i]!);
   const least = grenze * BEIDERSEITS * skala.boden;
-  return y.some((here, i) => {
-    if (here === null) return false;
+  for (let i = 0; i < y.length; i++) {
+    const here = y[i]!;
+    if (here === null) continue;
     const [before, after] = [seitenmitte(y, i, -1), seitenmitte(y, i, 1)];
-    const up = Math.min(here - (before ?? -Infinity), here - (after ?? -Infinity));
-    const down = Math.min((before ?? Infinity) - here, (after ?? Infinity) - here);
-    return Math.max(up, down) > least;
-  });
+    // A side without months contradicts neither direction.
+    const above = !(here - before <= least) && !(here - after <= least);
+    const below = !(before - here <= least) && !(after - here <= least);
+    if (!above && !below) continue;
+    const views = sichten(y, i);
+    if (views.length > 0 && Math.abs(bestaetigt(views)) > grenze * skala.boden) return true;
+  }
+  return false;
 };
 
-/** Median of the months on one side, without a list. */
-const seitenmitte = (y: readonly (number | null)[], i: number, richtung: 1 | -1): number | undefined => {
-  const [a, b, c] = [y[i + richtung], y[i + 2 * richtung], y[i + 3 * richtung]];
+/** Median of the months on one side, without a list; not a number where there is none. */
+const seitenmitte = (y: readonly (number | null)[], i: number, richtung: 1 | -1): number => {
+  const a = y[i + richtung];
+  const b = y[i + 2 * richtung];
+  const c = y[i + 3 * richtung];
   if (typeof a === 'number' && typeof b === 'number' && typeof c === 'number')
-    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-  return median([a, b, c].filter((x) => typeof x === 'number'));
+    return a < b ? (c < a ? a : c < b ? c : b) : c < b ? b : c < a ? c : a;
+  return median([a, b, c].filter((x) => typeof x === 'number')) ?? NaN;
 };
 
 /** A value against one side: as it is, and adjusted for the season. */

@@ -18,6 +18,15 @@ export const strecke = (reihe: Reihenstand, von: Monat, bis: Monat): Ort | null 
   return reihe.ort.zeilen === 1 ? { ...start, spalten: cells } : { ...start, zeilen: cells };
 };
 
+/** Quick: true where some month has the very value, and not 0, that another has so many months before it. */
+export const wiederholtSich = ({ verlauf }: Reihenstand, abstand: number): boolean => {
+  for (let i = abstand; i < verlauf.length; i++) {
+    const wert = verlauf[i];
+    if (wert === verlauf[i - abstand] && wert !== null && wert !== 0) return true;
+  }
+  return false;
+};
+
 /** Runs of months, first and last, for which something holds, in the order of the axis. */
 export const strecken = (
   { monate }: Reihenstand,

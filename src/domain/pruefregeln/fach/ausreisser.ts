@@ -1,5 +1,5 @@
 import { genau, monatsname, zahl } from '../../anzeige';
-import { plus, type Monat } from '../../monat';
+import { plus } from '../../monat';
 import type { Ort } from '../../ort';
 import { EINHEIT_SPRUNG } from '../form/einheit-sprung';
 import { pruefregel, type Fund } from '../pruefregel';
@@ -56,15 +56,13 @@ export const AUSREISSER = pruefregel<Angaben>({
 const versorgt = ({ werte }: Reihenstand): boolean => werte.filter((w) => w !== null).length >= MINDESTENS;
 
 const ausreisser = (reihe: Reihenstand): readonly Fund<Angaben>[] => {
-  const months = reihe.monate.filter((m) => m !== undefined);
-  const first = Math.min(...months) as Monat;
-  const werte = Array.from({ length: Math.max(...months) - first + 1 }, (_, i) => reihe.wert(plus(first, i)));
+  const { von, verlauf: werte } = reihe;
   const skala = skalaDer(reihe.art);
   if (!faelltAuf(werte, skala, GRENZE)) return [];
   return abweichungen(werte, skala)
     .filter(({ position, weite }) => Math.abs(weite) > GRENZE && werte[position] !== 0)
     .map(({ position, erwartet }) => {
-      const monat = plus(first, position);
+      const monat = plus(von, position);
       return {
         ort: ortDesMonats(reihe, monat),
         angaben: {

@@ -1,5 +1,5 @@
 import { zeitraum } from '../../anzeige';
-import { alsErstmeldung } from '../../reihen';
+import { erstmeldungsId } from '../../reihen';
 import { pruefregel, type Fund } from '../pruefregel';
 import type { Reihenstand } from '../pruefstand';
 import { median } from '../statistik';
@@ -37,16 +37,19 @@ export const ERSTMELDUNG_KOPIERT = pruefregel<Angaben>({
     abhilfe: `Please check whether ${endgueltig} was copied, and enter the values as first reported.`,
   }),
   finde: ({ reihen }) =>
-    [...reihen.values()].flatMap((reihe) => kopie(reihe, reihen.get(alsErstmeldung(reihe.art).id))),
+    [...reihen.values()].flatMap((reihe) => kopie(reihe, reihen.get(erstmeldungsId(reihe.art.id)))),
 });
 
+const istAnders = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
+
 const kopie = (reihe: Reihenstand, erst: Reihenstand | undefined): readonly Fund<Angaben>[] => {
+  if (!erst || erst.verlauf.some((wert, i) => istAnders(wert, reihe.verlauf[i]!))) return [];
   const months = reihe.monate.filter(
-    (m) => m !== undefined && reihe.wert(m) !== null && erst?.wert(m) != null,
+    (m) => m !== undefined && reihe.wert(m) !== null && erst.wert(m) !== null,
   );
-  if (!erst || months.length < MINDESTENS) return [];
+  if (months.length < MINDESTENS) return [];
   const level = median(months.map((m) => reihe.wert(m!)!))!;
-  if (level < KLEIN || months.some((m) => reihe.wert(m!) !== erst.wert(m!))) return [];
+  if (level < KLEIN) return [];
   const [von, bis] = [months[0]!, months.at(-1)!];
   return [
     {

@@ -43,7 +43,7 @@ export const REIHEN_GLEICH = pruefregel<Angaben>({
   }),
   finde: ({ reihen }) => {
     const all = [...reihen.values()].filter((r) => r.art.jahresbetrag !== true);
-    return all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => gleiche(b, a)));
+    return paare(all).flatMap(([a, b]) => gleiche(b, a));
   },
 });
 
@@ -59,6 +59,24 @@ const gleiche = (reihe: Reihenstand, andere: Reihenstand): readonly Fund<Angaben
       ort: strecke(reihe, von, bis),
       angaben: { name: reihe.name, andere: andere.name, monate: zeitraum(von, bis) },
     }));
+};
+
+/** Every two series that may be equal for long enough, each pair once. */
+const paare = (reihen: readonly Reihenstand[]): readonly (readonly [Reihenstand, Reihenstand])[] => {
+  const pairs: [Reihenstand, Reihenstand][] = [];
+  for (let i = 0; i < reihen.length; i++)
+    for (let k = i + 1; k < reihen.length; k++)
+      if (koennenGleichSein(reihen[i]!, reihen[k]!)) pairs.push([reihen[i]!, reihen[k]!]);
+  return pairs;
+};
+
+/** Quick: of a stretch that counts, one of so many months is always met. */
+const koennenGleichSein = ({ verlauf: a }: Reihenstand, { verlauf: b }: Reihenstand): boolean => {
+  for (let i = 0; i < a.length; i += MINDESTENS) {
+    const wert = a[i];
+    if (wert === b[i] && wert !== null) return true;
+  }
+  return false;
 };
 
 const ohneT0 = ({ art }: Reihenstand): string => art.id.replace(/_T0$/, '');

@@ -1,6 +1,6 @@
 import { genau, monatsname, zahl } from '../../anzeige';
 import type { Monat } from '../../monat';
-import { alsErstmeldung, type Reihenart } from '../../reihen';
+import { erstmeldungsId, type Reihenart } from '../../reihen';
 import { pruefregel, type Fund } from '../pruefregel';
 import type { Pruefstand, Reihenstand } from '../pruefstand';
 import { median, streuung } from '../statistik';
@@ -52,8 +52,18 @@ export const REVISION = pruefregel<Angaben>({
     [...reihen.values()].flatMap((reihe) => revisionen(reihe, erstmeldung(reihe.art, reihen))),
 });
 
+/** Quick: true where a distance cannot stand out, whichever of them is the usual one of all others. */
+const istNah = (wege: readonly number[]): ((weg: number) => boolean) => {
+  if (wege.length <= MINDESTENS) return () => false;
+  const sorted = [...wege].sort((a, b) => a - b);
+  // Without one of them the middle moves by one place at most.
+  const low = sorted[Math.ceil(sorted.length / 2) - 2]!;
+  const high = sorted[Math.floor(sorted.length / 2) + 1]!;
+  return (weg) => Math.max(weg - low, high - weg) <= ABWEICHUNGEN * BODEN;
+};
+
 const erstmeldung = (art: Reihenart, reihen: Pruefstand['reihen']): Reihenstand | undefined =>
-  reihen.get(alsErstmeldung(art).id);
+  reihen.get(erstmeldungsId(art.id));
 
 const revisionen = (reihe: Reihenstand, erst: Reihenstand | undefined): readonly Fund<Angaben>[] => {
   if (!erst) return [];
@@ -63,7 +73,9 @@ const revisionen = (reihe: Reihenstand, erst: Reihenstand | undefined): readonly
       ? [{ monat: monat as Monat, first, final, weg: (first - final) / final }]
       : [];
   });
+  const nah = istNah(pairs.map((p) => p.weg));
   return pairs.flatMap((pair) => {
+    if (nah(pair.weg)) return [];
     const others = pairs.filter((p) => p !== pair).map((p) => p.weg);
     const few = others.length < MINDESTENS;
     const usual = few ? 0 : median(others)!;

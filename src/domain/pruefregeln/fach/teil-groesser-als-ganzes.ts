@@ -1,6 +1,7 @@
 import { genau, monatsname, zeitraum } from '../../anzeige';
 import type { Monat } from '../../monat';
 import { pruefregel, type Fund } from '../pruefregel';
+import type { Reihenstand } from '../pruefstand';
 import { strecke, strecken } from '../strecke';
 import { beziehungen, type Beziehung } from '../teilreihen';
 
@@ -40,8 +41,18 @@ export const TEIL_GROESSER_ALS_GANZES = pruefregel<Angaben>({
   finde: ({ reihen }) => beziehungen(reihen).flatMap(verstoesse),
 });
 
+/** Quick: true where some month of a part exceeds that of the whole. */
+const ragtHinaus = ({ verlauf: teil }: Reihenstand, { verlauf: ganzes }: Reihenstand): boolean => {
+  for (let i = 0; i < teil.length; i++) {
+    const [a, b] = [teil[i]!, ganzes[i]!];
+    if (a !== null && b !== null && a > b) return true;
+  }
+  return false;
+};
+
 const verstoesse = ({ teile, ganzes }: Beziehung): readonly Fund<Angaben>[] => {
   const first = teile[0]!;
+  if (teile.length === 1 && !ragtHinaus(first, ganzes)) return [];
   const sum = (m: Monat): number | null => {
     const parts = teile.map((t) => t.wert(m));
     return parts.every((x) => x !== null) ? parts.reduce((a, b) => a + b, 0) : null;

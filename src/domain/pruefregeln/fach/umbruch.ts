@@ -44,7 +44,7 @@ const betroffen = (umbruch: Umbruch, compared: readonly Vergleichsmonate[]): rea
   const hit = compared.map(({ kennzahl, ist, basis }) => ({
     id: kennzahl.id,
     namen: [...ist, ...basis].flatMap(({ reihe }) =>
-      trifft(umbruch, reihe.id) && liegtDazwischen(umbruch.ab, reihe.id, ist, basis)
+      liegtDazwischen(umbruch.ab, reihe.id, ist, basis) && trifft(umbruch, reihe.id)
         ? nameDerReihe(reihe)
         : [],
     ),

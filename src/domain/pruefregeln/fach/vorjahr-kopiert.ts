@@ -1,9 +1,16 @@
 import { zeitraum } from '../../anzeige';
 import { plus, type Monat } from '../../monat';
-import { AUSGESCHLOSSEN, stillstandschance, trefferchance, versuche } from '../gleichheit';
+import {
+  AUSGESCHLOSSEN,
+  mindestchance,
+  MINDESTSTILLSTAND,
+  stillstandschance,
+  trefferchance,
+  versuche,
+} from '../gleichheit';
 import { pruefregel, type Fund } from '../pruefregel';
 import type { Reihenstand } from '../pruefstand';
-import { strecke, strecken } from '../strecke';
+import { strecke, strecken, wiederholtSich } from '../strecke';
 
 /** A single month may bear last year's value for a reason, such as an instalment. */
 const MINDESTENS = 2;
@@ -40,12 +47,19 @@ export const VORJAHR_KOPIERT = pruefregel<Angaben>({
 });
 
 const kopien = (reihe: Reihenstand): readonly Fund<Angaben>[] => {
+  if (!wiederholtSich(reihe, 12)) return [];
   const same = (m: Monat): boolean => {
     const wert = reihe.wert(m);
     return wert !== null && wert !== 0 && wert === reihe.wert(plus(m, -12));
   };
+  const [tries, least] = [versuche(reihe), mindestchance(reihe)];
+  const selten = (cells: number): boolean =>
+    tries * MINDESTSTILLSTAND * least(cells + 1) ** cells < AUSGESCHLOSSEN;
   return strecken(reihe, same)
-    .filter(([von, bis]) => bis - von + 1 >= MINDESTENS && istKeinZufall(reihe, von, bis))
+    .filter(([von, bis]) => {
+      const cells = bis - von + 1;
+      return cells >= MINDESTENS && selten(cells) && istKeinZufall(reihe, von, bis);
+    })
     .map(([von, bis]) => ({
       ort: strecke(reihe, von, bis),
       angaben: {

@@ -56,6 +56,7 @@ export const EINHEIT_SPRUNG = pruefregel<Angaben>({
 });
 
 const spruenge = (reihe: Reihenstand): readonly Fund<Angaben>[] => {
+  if (!hatWeite(reihe)) return [];
   const steps = stufen(reihe);
   const usual = haeufigste(steps);
   const runs: Stufe[][] = [];
@@ -80,6 +81,17 @@ const spruenge = (reihe: Reihenstand): readonly Fund<Angaben>[] => {
       },
     };
   });
+};
+
+/** Quick: true where the largest value is so many times the smallest that some step may be a jump. */
+const hatWeite = ({ werte }: Reihenstand): boolean => {
+  let [small, large] = [Infinity, 0];
+  for (const wert of werte)
+    if (wert !== null && wert > 0) {
+      if (wert < small) small = wert;
+      if (wert > large) large = wert;
+    }
+  return large >= small * TAUSEND[0];
 };
 
 const stufen = ({ werte, art: { einheit } }: Reihenstand): readonly Stufe[] => {

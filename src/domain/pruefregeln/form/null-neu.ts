@@ -44,7 +44,7 @@ export const NULL_NEU = pruefregel<Angaben>({
     bezugsmonat === undefined
       ? []
       : [...reihen.values()].flatMap((reihe) =>
-          reihe.art.nullMoeglich ? ersteNull(reihe, bezugsmonat) : [],
+          reihe.art.nullMoeglich && reihe.werte.includes(0) ? ersteNull(reihe, bezugsmonat) : [],
         ),
 });
 

@@ -1,6 +1,7 @@
 import { NAME_MONAT } from '../../namen';
 import type { Monat } from '../../monat';
 import { stelle, type Ort } from '../../ort';
+import type { Bereich } from '../../snapshot';
 import { gebrauchteMonate } from '../gebraucht';
 import { laeufe, linien, type Linie } from '../linien';
 import { pruefregel, type Fund } from '../pruefregel';
@@ -66,10 +67,10 @@ export const WERT_AUSGEBLENDET = pruefregel<Angaben>({
 });
 
 const fundeIn = (stand: Pruefstand, richtung: Richtung): readonly Fund<Angaben>[] => {
+  if (!linien(stand).some(({ bereich }) => verstecktIn(bereich, richtung).length > 0)) return [];
   const sheets = new Map<string, { hidden: number[]; cells: Verdeckt[] }>();
   for (const [linie, months] of gebrauchteLinien(stand)) {
-    const { form } = linie.bereich;
-    const hidden = (richtung === 'zeilen' ? form?.versteckteZeilen : form?.versteckteSpalten) ?? [];
+    const hidden = verstecktIn(linie.bereich, richtung);
     const known = sheets.get(linie.ort.blatt) ?? { hidden: [], cells: [] };
     sheets.set(linie.ort.blatt, {
       hidden: [...known.hidden, ...hidden],
@@ -84,6 +85,9 @@ const fundeIn = (stand: Pruefstand, richtung: Richtung): readonly Fund<Angaben>[
     return groups.map((group) => fund({ blatt, richtung, bloecke: group, filter }, cells));
   });
 };
+
+const verstecktIn = ({ form }: Bereich, richtung: Richtung): readonly number[] =>
+  (richtung === 'zeilen' ? form?.versteckteZeilen : form?.versteckteSpalten) ?? [];
 
 /** Every line with its months that count; the axis counts with each of them. */
 const gebrauchteLinien = (stand: Pruefstand): readonly (readonly [Linie, ReadonlySet<Monat>])[] => {
