@@ -3,7 +3,7 @@ import type { Bedarf } from '../groessen/groesse';
 import { plus, type Monat } from '../monat';
 import { NAME_DATENSTAND } from '../namen';
 import { linien, type Linie } from './linien';
-import type { Pruefstand } from './pruefstand';
+import { formelnDes, type Pruefstand } from './pruefstand';
 
 /** Every month of some needs. */
 export const monateDes = (bedarf: readonly Bedarf[]): ReadonlySet<Monat> =>
@@ -22,6 +22,12 @@ export const datenstandszeile = (stand: Pruefstand): Linie | undefined => {
   const found = stand.snapshot.namen.get(NAME_DATENSTAND);
   const axis = linien(stand)[0];
   return found?.art === 'bereich' && axis
-    ? { name: NAME_DATENSTAND, bereich: found, ort: found.ort, monate: axis.monate }
+    ? {
+        name: NAME_DATENSTAND,
+        bereich: found,
+        ort: found.ort,
+        monate: axis.monate,
+        formeln: formelnDes(found),
+      }
     : undefined;
 };

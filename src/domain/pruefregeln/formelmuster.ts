@@ -1,7 +1,6 @@
 import { jahr, type Monat } from '../monat';
 import { bezuegeMit, formelbild, type Formelbild } from './formelbild';
 import { istGefuellt } from './gefuellt';
-import { formelnDes } from './linien';
 import type { Reihenstand } from './pruefstand';
 
 /** So many formulas of one shape make a pattern, and so large a part of their steps has to be the same. */
@@ -48,7 +47,7 @@ interface Lauf {
  * them follow no step.
  */
 export const abweichungen = (reihe: Reihenstand): readonly Abweichung[] => {
-  const formulas = reihe.bereich.formeln ? formelnDes(reihe.bereich) : undefined;
+  const formulas = reihe.formeln;
   if (!formulas || istGefuellt(formulas)) return [];
   const groups = new Map<string, Glied[]>();
   formulas.forEach((formel, position) => {

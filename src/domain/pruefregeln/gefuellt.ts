@@ -11,33 +11,32 @@ export const istGefuellt = (formeln: readonly (string | null)[]): boolean => {
   const first = formeln[0];
   if (typeof first !== 'string') return false;
   const teile = first.split(ZEILENNUMMER);
-  let vorher = zeilen(first, teile);
+  let [vorher, hier] = [new Array<number>(teile.length - 1), new Array<number>(teile.length - 1)];
+  zeilen(first, teile, vorher);
   let schritte: readonly number[] | undefined;
   for (let i = 1; i < end; i++) {
-    const hier = zeilen(formeln[i]!, teile);
-    if (!vorher || !hier) return false;
-    schritte ??= hier.map((n, k) => n - vorher![k]!);
+    if (!zeilen(formeln[i]!, teile, hier)) return false;
+    schritte ??= hier.map((n, k) => n - vorher[k]!);
     for (let k = 0; k < hier.length; k++) if (hier[k]! - vorher[k]! !== schritte[k]) return false;
-    vorher = hier;
+    [vorher, hier] = [hier, vorher];
   }
   return true;
 };
 
 const NULL = 48;
 
-/** The numbers between the parts of a formula; undefined where it has other parts. */
-const zeilen = (formel: string | null, teile: readonly string[]): readonly number[] | undefined => {
-  if (formel === null || !formel.startsWith(teile[0]!)) return undefined;
-  const zahlen: number[] = [];
+/** Reads the numbers between the parts of a formula; false where it has other parts. */
+const zeilen = (formel: string | null, teile: readonly string[], zahlen: number[]): boolean => {
+  if (formel === null || !formel.startsWith(teile[0]!)) return false;
   let at = teile[0]!.length;
   for (let k = 1; k < teile.length; k++) {
     const start = at;
     let n = 0;
     for (let c = formel.charCodeAt(at); c >= NULL && c < NULL + 10; c = formel.charCodeAt(++at))
       n = n * 10 + c - NULL;
-    if (at === start || !formel.startsWith(teile[k]!, at)) return undefined;
-    zahlen.push(n);
+    if (at === start || !formel.startsWith(teile[k]!, at)) return false;
+    zahlen[k - 1] = n;
     at += teile[k]!.length;
   }
-  return at === formel.length ? zahlen : undefined;
+  return at === formel.length;
 };

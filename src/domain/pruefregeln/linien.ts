@@ -1,12 +1,10 @@
 import { zeitraum } from '../anzeige';
-import { entlang } from '../auswertung/zellen';
 import { NAME_MONAT } from '../namen';
 import { adresse, stelle, type Ort } from '../ort';
-import type { Bereich } from '../snapshot';
-import type { Pruefstand, Reihenstand } from './pruefstand';
+import { formelnDes, type Pruefstand, type Reihenstand } from './pruefstand';
 
 /** A line of monthly cells: a series or the month axis. */
-export type Linie = Pick<Reihenstand, 'name' | 'bereich' | 'ort' | 'monate'>;
+export type Linie = Pick<Reihenstand, 'name' | 'bereich' | 'ort' | 'monate' | 'formeln'>;
 
 /** The axis, where it is usable, and the series after it. */
 export const linien = ({ snapshot, reihen }: Pruefstand): readonly Linie[] => {
@@ -14,7 +12,7 @@ export const linien = ({ snapshot, reihen }: Pruefstand): readonly Linie[] => {
   const axis = snapshot.namen.get(NAME_MONAT);
   const monate = series[0]?.monate;
   return axis?.art === 'bereich' && monate
-    ? [{ name: NAME_MONAT, bereich: axis, ort: axis.ort, monate }, ...series]
+    ? [{ name: NAME_MONAT, bereich: axis, ort: axis.ort, monate, formeln: formelnDes(axis) }, ...series]
     : series;
 };
 
@@ -22,12 +20,6 @@ export const linien = ({ snapshot, reihen }: Pruefstand): readonly Linie[] => {
 export const abschnitt = (ort: Ort, von: number, bis: number): Ort => {
   const cells = bis - von + 1;
   return ort.zeilen === 1 ? { ...stelle(ort, von), spalten: cells } : { ...stelle(ort, von), zeilen: cells };
-};
-
-/** The formulas of a line, one entry per position; undefined where nobody asked for them. */
-export const formelnDes = ({ ort, belegt, form }: Bereich): readonly (string | null)[] | undefined => {
-  if (!form) return undefined;
-  return entlang(ort, form.formeln, ort.zeile - belegt.zeile, ort.spalte - belegt.spalte);
 };
 
 /** Runs of whole numbers that follow each other. */

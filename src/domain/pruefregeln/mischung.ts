@@ -1,6 +1,6 @@
 import type { Ort } from '../ort';
 import { formelbild, ohneTexte } from './formelbild';
-import { abschnitt, formelnDes } from './linien';
+import { abschnitt } from './linien';
 import type { Reihenstand } from './pruefstand';
 
 /** So much of a series has to be of one kind for the rest to stand out. */
@@ -34,7 +34,7 @@ export interface Einsprengsel extends Lauf {
  * begun and does not count; formulas at the end that only go on from the values before them do.
  */
 export const einsprengsel = (reihe: Reihenstand, art: Art): readonly Einsprengsel[] => {
-  const formulas = reihe.bereich.formeln ? formelnDes(reihe.bereich) : undefined;
+  const formulas = reihe.formeln;
   if (!formulas) return [];
   const runs = laeufeVon(reihe, formulas);
   if (runs.length < 2) return [];

@@ -1,5 +1,6 @@
 import type { Pruefung } from '../auswertung/pruefung';
 import type { Achse } from '../achse';
+import { entlang } from '../auswertung/zellen';
 import type { Monat } from '../monat';
 import type { Ort } from '../ort';
 import { lese, type Reihe } from '../reihe';
@@ -17,6 +18,8 @@ export interface Reihenstand {
   /** the month of each position; undefined where the axis has none there, or has it twice */
   readonly monate: readonly (Monat | undefined)[];
   readonly zellen: readonly Zellwert[];
+  /** the formula of each position; undefined where there is none at all, or nobody asked for them */
+  readonly formeln: readonly (string | null)[] | undefined;
   /** the value of each position; null where the cell holds none that can be used */
   readonly werte: readonly (number | null)[];
   /** the first month of the axis, and the value of every month from it to the last; null where there is none */
@@ -77,8 +80,17 @@ const reihenstand = (
   };
   const { von, verlauf } = verlaufDer(werte, monate, achse);
   return {
-    ...{ art, name: nameDerReihe(art), bereich, ort: bereich.ort },
-    ...{ monate, zellen, werte, von, verlauf, position },
+    art,
+    name: nameDerReihe(art),
+    bereich,
+    ort: bereich.ort,
+    monate,
+    zellen,
+    formeln: formelnDes(bereich),
+    werte,
+    von,
+    verlauf,
+    position,
     wert: (monat) => verlauf[monat - von] ?? null,
   };
 };
@@ -90,14 +102,18 @@ const verlaufDer = (
   { von = 0 as Monat, bis = -1 as Monat, laenge }: Achse,
 ): Pick<Reihenstand, 'von' | 'verlauf'> => {
   // Months side by side without an exception.
-  if (monate[0] === von && bis - von + 1 === laenge && monate.every((m, i) => m === von + i))
-    return { von, verlauf: werte };
+  if (bis - von + 1 === laenge && monate[0] === von && laufenMit(monate, von)) return { von, verlauf: werte };
   const verlauf = new Array<number | null>(bis - von + 1).fill(null);
   for (let i = 0; i < werte.length; i++) {
     const m = monate[i];
     if (m !== undefined) verlauf[m - von] = werte[i]!;
   }
   return { von, verlauf };
+};
+
+const laufenMit = (monate: Reihenstand['monate'], von: Monat): boolean => {
+  for (let i = 0; i < monate.length; i++) if (monate[i] !== von + i) return false;
+  return true;
 };
 
 /** The month of every position of an axis. */
@@ -109,4 +125,15 @@ const monateDer = (achse: Achse): readonly (Monat | undefined)[] => {
     if (at !== undefined && at >= 0) months[at] = m;
   }
   return months;
+};
+
+/** The formulas of a line, one entry per position; undefined where it has none, or nobody asked for them. */
+export const formelnDes = ({
+  ort,
+  belegt,
+  form,
+  formeln,
+}: Bereich): readonly (string | null)[] | undefined => {
+  if (!form || !formeln) return undefined;
+  return entlang(ort, form.formeln, ort.zeile - belegt.zeile, ort.spalte - belegt.spalte);
 };

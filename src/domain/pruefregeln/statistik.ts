@@ -69,16 +69,15 @@ const BEIDERSEITS = 0.8;
  * @param werte one per month without a gap in the months; null where there is none
  */
 export const abweichungen = (werte: readonly (number | null)[], skala: Skala): readonly Abweichung[] => {
-  const y = werte.map((x) => (x === null ? null : skala.hin(x)));
-  const all = y.map((_, i) => sichten(y, i));
+  const verlauf = verlaufAuf(skala, werte);
+  const all = werte.map((_, i) => sichten(verlauf, i));
   const inside = Math.max(skala.boden, ueblich(all.flatMap((v) => (v.length === 2 ? mittel(v) : []))));
   // The first and the last month have one side only, which tells less.
   const atTheEnd = Math.max(skala.boden, ueblich(all.flatMap((v) => v.map((s) => s.bereinigt))));
-  return y.flatMap((here, position) => {
-    const views = all[position]!;
-    if (here === null || views.length === 0) return [];
+  return all.flatMap((views, position) => {
+    if (views.length === 0) return [];
     const weite = bestaetigt(views) / (views.length === 1 ? atTheEnd : inside);
-    return [{ position, weite, erwartet: skala.her(here - mittel(views)) }];
+    return [{ position, weite, erwartet: skala.her(verlauf.y[position]! - mittel(views)) }];
   });
 };
 
@@ -91,32 +90,43 @@ const bestaetigt = (views: readonly Sicht[]): number =>
  * quicker than that, and in most series the answer is no.
  */
 export const faelltAuf = (werte: readonly (number | null)[], skala: Skala, grenze: number): boolean => {
-  const y = new Array<number | null>(werte.length);
-  for (let i = 0; i < y.length; i++) y[i] = werte[i] === null ? null : skala.hin(werte[i]!);
+  const verlauf = verlaufAuf(skala, werte);
   const least = grenze * BEIDERSEITS * skala.boden;
-  for (let i = 0; i < y.length; i++) {
-    const here = y[i]!;
-    if (here === null) continue;
-    const [before, after] = [seitenmitte(y, i, -1), seitenmitte(y, i, 1)];
-    // A side without months contradicts neither direction.
-    const above = !(here - before <= least) && !(here - after <= least);
-    const below = !(before - here <= least) && !(after - here <= least);
+  for (let i = 0; i < werte.length; i++) {
+    const before = verlauf.davor[i]!;
+    const after = verlauf.danach[i]!;
+    // At an edge one side may not be known; it contradicts neither direction.
+    const above = !(before <= least) && !(after <= least);
+    const below = !(before >= -least) && !(after >= -least);
     if (!above && !below) continue;
-    const views = sichten(y, i);
+    const views = sichten(verlauf, i);
     if (views.length > 0 && Math.abs(bestaetigt(views)) > grenze * skala.boden) return true;
   }
   return false;
 };
 
-/** Median of the months on one side, without a list; not a number where there is none. */
-const seitenmitte = (y: readonly (number | null)[], i: number, richtung: 1 | -1): number => {
-  const a = y[i + richtung];
-  const b = y[i + 2 * richtung];
-  const c = y[i + 3 * richtung];
-  if (typeof a === 'number' && typeof b === 'number' && typeof c === 'number')
-    return a < b ? (c < a ? a : c < b ? c : b) : c < b ? b : c < a ? c : a;
-  return median([a, b, c].filter((x) => typeof x === 'number')) ?? NaN;
+/** Values on a scale, each with its distance from the three months on either side; NaN where one of them is missing. */
+interface Verlauf {
+  readonly y: Float64Array;
+  readonly davor: Float64Array;
+  readonly danach: Float64Array;
+}
+
+const verlaufAuf = (skala: Skala, werte: readonly (number | null)[]): Verlauf => {
+  const n = werte.length;
+  const y = new Float64Array(n);
+  for (let i = 0; i < n; i++) y[i] = werte[i] === null ? NaN : skala.hin(werte[i]!);
+  const [davor, danach] = [new Float64Array(n).fill(NaN), new Float64Array(n).fill(NaN)];
+  for (let i = NACHBARN; i < n; i++) {
+    davor[i] = y[i]! - mitte(y[i - 1]!, y[i - 2]!, y[i - 3]!);
+    danach[i - NACHBARN] = y[i - NACHBARN]! - mitte(y[i - 2]!, y[i - 1]!, y[i]!);
+  }
+  return { y, davor, danach };
 };
+
+/** Median of three, without a list; NaN where one is. */
+const mitte = (a: number, b: number, c: number): number =>
+  Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 
 /** A value against one side: as it is, and adjusted for the season. */
 interface Sicht {
@@ -124,47 +134,37 @@ interface Sicht {
   readonly bereinigt: number;
 }
 
-const sichten = (y: readonly (number | null)[], i: number): readonly Sicht[] =>
-  ([-1, 1] as const).flatMap((richtung) => {
-    const s = seite(y, i, richtung);
-    return s ? { weg: s.weg, bereinigt: s.weg - saison(y, i, s) } : [];
-  });
+const sichten = ({ y, davor, danach }: Verlauf, i: number): readonly Sicht[] => [
+  ...sicht(y, davor, i, -1),
+  ...sicht(y, danach, i, 1),
+];
+
+const sicht = (y: Float64Array, wege: Float64Array, i: number, richtung: 1 | -1): readonly Sicht[] => {
+  if (hat(wege, i)) return [{ weg: wege[i]!, bereinigt: wege[i]! - saison(y.length, i, (at) => wege[at]!) }];
+  const abstaende = Array.from({ length: NACHBARN }, (_, k) => (k + 1) * richtung).filter((k) =>
+    hat(y, i + k),
+  );
+  const weg = abstand(y, i, abstaende);
+  if (Number.isNaN(weg)) return [];
+  return [{ weg, bereinigt: weg - saison(y.length, i, (at) => abstand(y, at, abstaende)) }];
+};
+
+const hat = (y: Float64Array, i: number): boolean => Number.isFinite(y[i]);
 
 /** Both sides together, adjusted for the season. */
 const mittel = (views: readonly Sicht[]): number =>
   views.reduce((sum, { bereinigt }) => sum + bereinigt, 0) / views.length;
 
-/** A value against the months on one side of it. */
-interface Seite {
-  /** distances to the months that have a value */
-  readonly abstaende: readonly number[];
-  readonly weg: number;
-}
-
-const seite = (y: readonly (number | null)[], i: number, richtung: 1 | -1): Seite | undefined => {
-  const abstaende = Array.from({ length: NACHBARN }, (_, k) => (k + 1) * richtung);
-  return gegen(
-    y,
-    i,
-    abstaende.filter((k) => typeof y[i + k] === 'number'),
-  );
-};
-
-const gegen = (y: readonly (number | null)[], i: number, abstaende: readonly number[]): Seite | undefined => {
-  const here = y[i];
-  if (typeof here !== 'number') return undefined;
-  const beside = abstaende.map((k) => y[i + k]);
-  if (!beside.every((x) => typeof x === 'number')) return undefined;
-  const level = median(beside);
-  return level === undefined ? undefined : { abstaende, weg: here - level };
-};
+/** A value against the median of the months so far from it; NaN where one of them is missing. */
+const abstand = (y: Float64Array, i: number, abstaende: readonly number[]): number =>
+  abstaende.every((k) => hat(y, i + k)) ? y[i]! - (median(abstaende.map((k) => y[i + k]!)) ?? NaN) : NaN;
 
 /** What the same calendar month does in other years against the same neighbours; 0 where there is none. */
-const saison = (y: readonly (number | null)[], i: number, { abstaende }: Seite): number => {
+const saison = (laenge: number, i: number, weg: (at: number) => number): number => {
   const others: number[] = [];
-  for (let at = i % JAHR; at < y.length; at += JAHR) {
-    const other = at === i ? undefined : gegen(y, at, abstaende);
-    if (other) others.push(other.weg);
+  for (let at = i % JAHR; at < laenge; at += JAHR) {
+    const other = at === i ? NaN : weg(at);
+    if (!Number.isNaN(other)) others.push(other);
   }
   return median(others) ?? 0;
 };

@@ -18,13 +18,15 @@ export const strecke = (reihe: Reihenstand, von: Monat, bis: Monat): Ort | null 
   return reihe.ort.zeilen === 1 ? { ...start, spalten: cells } : { ...start, zeilen: cells };
 };
 
-/** Quick: true where some month has the very value, and not 0, that another has so many months before it. */
-export const wiederholtSich = ({ verlauf }: Reihenstand, abstand: number): boolean => {
+/** Quick: so many months one after another, at most, have the very value, and not 0, of so many months before. */
+export const laengsteWiederholung = ({ verlauf }: Reihenstand, abstand: number): number => {
+  let [longest, run] = [0, 0];
   for (let i = abstand; i < verlauf.length; i++) {
     const wert = verlauf[i];
-    if (wert === verlauf[i - abstand] && wert !== null && wert !== 0) return true;
+    run = wert === verlauf[i - abstand] && wert !== null && wert !== 0 ? run + 1 : 0;
+    if (run > longest) longest = run;
   }
-  return false;
+  return longest;
 };
 
 /** Runs of months, first and last, for which something holds, in the order of the axis. */

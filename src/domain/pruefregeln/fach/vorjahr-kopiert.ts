@@ -10,7 +10,7 @@ import {
 } from '../gleichheit';
 import { pruefregel, type Fund } from '../pruefregel';
 import type { Reihenstand } from '../pruefstand';
-import { strecke, strecken, wiederholtSich } from '../strecke';
+import { strecke, strecken, laengsteWiederholung } from '../strecke';
 
 /** A single month may bear last year's value for a reason, such as an instalment. */
 const MINDESTENS = 2;
@@ -47,14 +47,16 @@ export const VORJAHR_KOPIERT = pruefregel<Angaben>({
 });
 
 const kopien = (reihe: Reihenstand): readonly Fund<Angaben>[] => {
-  if (!wiederholtSich(reihe, 12)) return [];
+  const longest = laengsteWiederholung(reihe, 12);
+  if (longest < MINDESTENS) return [];
+  const [tries, least] = [versuche(reihe), mindestchance(reihe)];
+  const selten = (cells: number): boolean =>
+    tries * MINDESTSTILLSTAND * least(cells + 1) ** cells < AUSGESCHLOSSEN;
+  if (!selten(longest)) return [];
   const same = (m: Monat): boolean => {
     const wert = reihe.wert(m);
     return wert !== null && wert !== 0 && wert === reihe.wert(plus(m, -12));
   };
-  const [tries, least] = [versuche(reihe), mindestchance(reihe)];
-  const selten = (cells: number): boolean =>
-    tries * MINDESTSTILLSTAND * least(cells + 1) ** cells < AUSGESCHLOSSEN;
   return strecken(reihe, same)
     .filter(([von, bis]) => {
       const cells = bis - von + 1;

@@ -3,7 +3,7 @@ import { plus, type Monat } from '../../monat';
 import { AUSGESCHLOSSEN, mindestchance, trefferchance, versuche } from '../gleichheit';
 import { pruefregel, type Fund } from '../pruefregel';
 import type { Reihenstand } from '../pruefstand';
-import { strecke, strecken, wiederholtSich } from '../strecke';
+import { strecke, strecken, laengsteWiederholung } from '../strecke';
 
 /** Above this a repetition is what any series shows now and then. */
 const SELTEN = 0.05;
@@ -42,18 +42,21 @@ export const WERT_WIEDERHOLT = pruefregel<Angaben>({
 });
 
 const wiederholungen = (reihe: Reihenstand): readonly Fund<Angaben>[] => {
-  if (!wiederholtSich(reihe, 1)) return [];
+  const longest = laengsteWiederholung(reihe, 1);
+  if (longest === 0) return [];
+  const [tries, least] = [versuche(reihe), mindestchance(reihe)];
+  if (tries * least(longest) ** longest >= SELTEN) return [];
   const repeats = (m: Monat): boolean => {
     const wert = reihe.wert(m);
     return wert !== null && wert !== 0 && wert === reihe.wert(plus(m, -1));
   };
-  const [tries, least] = [versuche(reihe), mindestchance(reihe)];
   return strecken(reihe, repeats).flatMap(([zweiter, bis]) => {
     const von = plus(zweiter, -1);
-    if (tries * least(bis - von) ** (bis - von) >= SELTEN) return [];
+    const repeated = bis - von;
+    if (tries * least(repeated) ** repeated >= SELTEN) return [];
     const wert = reihe.wert(von)!;
     const chance = trefferchance(reihe, [wert], (m) => m <= von || m > bis);
-    const expected = tries * chance ** (bis - von);
+    const expected = tries * chance ** repeated;
     if (expected >= SELTEN) return [];
     return {
       ort: strecke(reihe, von, bis),

@@ -1,5 +1,5 @@
 import { fremdeDateien } from '../formelbild';
-import { abschnitt, formelnDes, linien, monatsangabe, type Linie } from '../linien';
+import { abschnitt, linien, monatsangabe, type Linie } from '../linien';
 import { pruefregel, type Fund } from '../pruefregel';
 import { liste } from '../worte';
 
@@ -39,7 +39,7 @@ export const FORMEL_EXTERN = pruefregel<Angaben>({
 const fund = (linie: Linie, verknuepfungen: readonly string[] | undefined): readonly Fund<Angaben>[] => {
   const files = new Set<string>();
   const at: number[] = [];
-  formelnDes(linie.bereich)?.forEach((formel, p) => {
+  linie.formeln?.forEach((formel, p) => {
     const found = formel === null ? [] : fremdeDateien(formel);
     if (found.length > 0) at.push(p);
     for (const file of found) files.add(dateiname(file, verknuepfungen));
