@@ -1,6 +1,6 @@
 import type { Pruefung, Zielergebnis } from '../auswertung/pruefung';
 import { zellenDes } from '../auswertung/zellen';
-import { kurz, tagAusSerial, type Datumssystem } from '../monat';
+import { kurz, tagAusSerial, tagesserial, type Datumssystem } from '../monat';
 import {
   ausgabename,
   AUSGABEN,
@@ -15,7 +15,7 @@ import type { Regelbeschreibung } from '../pruefregeln/pruefregel';
 import type { Snapshot, Zellwert } from '../snapshot';
 import { fingerabdruck } from '../vereinbarung/fingerabdruck';
 import type { Annahme } from './annahme';
-import { kanonisch, TRENNER } from './kanonisch';
+import { ausKanonisch, kanonisch, TRENNER } from './kanonisch';
 
 /** One line of what is submitted: an input series, a single cell, or a goal's result, in canonical spelling. */
 export interface Abgabewert {
@@ -96,6 +96,13 @@ const alsTag = (wert: Zellwert, system: Datumssystem): string | undefined => {
   const { tag, monat, jahr } = tagAusSerial(wert, system);
   return `${[tag, monat].map((x) => String(x).padStart(2, '0')).join('.')}.${String(jahr)}`;
 };
+
+/** The cells that an input had when it was released. */
+export const zellenDamals = ({ name, werte }: Abgabewert, system: Datumssystem): readonly Zellwert[] =>
+  werte.split(TRENNER).map((text) => {
+    const day = DATEN.has(name) ? /^(\d\d)\.(\d\d)\.(\d{4})$/.exec(text) : null;
+    return day ? tagesserial(Number(day[3]), Number(day[2]), Number(day[1]), system) : ausKanonisch(text);
+  });
 
 const ergebnis = (e: Zielergebnis): Abgabewert => ({
   name: `Ergebnis ${e.ziel.id}`,

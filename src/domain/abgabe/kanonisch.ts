@@ -11,6 +11,23 @@ export const kanonisch = (wert: Zellwert): string => {
   return typeof wert === 'string' ? inAnfuehrung(wert) : wert.fehler;
 };
 
+/** The content that a canonical text stands for. */
+export const ausKanonisch = (text: string): Zellwert => {
+  if (text === '') return null;
+  if (text === 'WAHR' || text === 'FALSCH') return text === 'WAHR';
+  if (text.startsWith('"')) return ausAnfuehrung(text);
+  return Number.isNaN(Number(text)) ? { fehler: text } : Number(text);
+};
+
+/** Somebody may have written into the protocol. */
+const ausAnfuehrung = (text: string): Zellwert => {
+  try {
+    return JSON.parse(text) as string;
+  } catch {
+    return text;
+  }
+};
+
 /** Between cells. */
 export const TRENNER = '; ';
 

@@ -12,11 +12,12 @@ import type { Pruefung } from '../auswertung/pruefung';
 import { ausgaben } from '../blatt/ausgaben';
 import { GEPRUEFT_AM, zielblattinhalt } from '../blatt/zielerreichung';
 import type { Zellinhalt } from '../blatt/blattinhalt';
-import { monatsname } from '../anzeige';
+import { genau, monatsname } from '../anzeige';
 import { zellenDes } from '../auswertung/zellen';
 import type { Regelbeschreibung } from '../pruefregeln/pruefregel';
 import { abgabefassung, siegel, type Abgabefassung, type Abgabewert } from './abgabefassung';
 import type { Annahme } from './annahme';
+import { damals, istErgebnis } from './damals';
 import { kanonisch, TRENNER } from './kanonisch';
 import { leseProtokoll, type Protokolllesung } from './protokoll';
 
@@ -47,10 +48,13 @@ export const verifiziere = (
   if (!read?.abgabe) return { art: 'keine', annahmen: read?.annahmen ?? [], befunde: [] };
   const { abgabe } = read;
   const now = abgabefassung(snapshot, pruefung, regeln, abgabe);
+  const then = now.vereinbarung === abgabe.vereinbarung ? damals(snapshot, pruefung, abgabe) : undefined;
   const befunde = sammle([
     ...protokollbefunde(read, abgabe, protokollblatt!.ort),
     ...wertbefunde(read, abgabe, now, snapshot, pruefung),
-    ...blattbefunde(snapshot, pruefung),
+    ...ergebnisbefunde(abgabe, now, then && abgabefassung(then.snapshot, then.pruefung, regeln, abgabe)),
+    // What was released has to stand there; where that cannot be told any more, what the present data give.
+    ...blattbefunde(then?.snapshot ?? snapshot, then?.pruefung ?? pruefung),
     ...fassungsbefunde(abgabe, now, programm),
   ]);
   const changed = befunde.some((b) => b.schwere !== 'hinweis');
@@ -74,19 +78,40 @@ const wertbefunde = (
   const current = new Map(now.werte.map((w) => [w.name, w]));
   const released = new Set(abgabe.werte.map((w) => w.name));
   return [
-    ...abgabe.werte.flatMap((before) => {
+    ...abgabe.werte.filter(istEingabe).flatMap((before) => {
       const after = current.get(before.name);
       if (!after)
         return [befund(ABGABE_NAME, orte.get(before.name) ?? null, { name: before.name, da: false })];
-      if (after.werte === before.werte) return [];
-      return before.name.startsWith('Ergebnis ')
-        ? [befund(ABGABE_ERGEBNIS, null, { name: before.name, ...unterschiede(before.werte, after.werte) })]
-        : zellbefunde(before, after, snapshot, pruefung);
+      return after.werte === before.werte ? [] : zellbefunde(before, after, snapshot, pruefung);
     }),
     ...now.werte
-      .filter((w) => !released.has(w.name))
+      .filter((w) => istEingabe(w) && !released.has(w.name))
       .map((w) => befund(ABGABE_NAME, null, { name: w.name, da: true })),
   ];
+};
+
+const istEingabe = ({ name }: Abgabewert): boolean => !istErgebnis(name);
+
+/**
+ * Results that are others now. Where the released inputs still give what was released, that follows from the changes
+ * that are named already, and is a hint.
+ */
+const ergebnisbefunde = (
+  abgabe: Abgabefassung,
+  now: Abgabefassung,
+  then: Abgabefassung | undefined,
+): readonly Befund[] => {
+  const resultIn = (fassung: Abgabefassung | undefined, name: string): string | undefined =>
+    fassung?.werte.find((w) => w.name === name)?.werte;
+  return abgabe.werte
+    .filter(({ name }) => istErgebnis(name))
+    .flatMap(({ name, werte }) => {
+      const after = resultIn(now, name);
+      if (after === werte) return [];
+      const folge = resultIn(then, name) === werte;
+      const angaben = { name, folge, ...unterschiede(werte, after ?? '') };
+      return [befund(ABGABE_ERGEBNIS, null, angaben, folge ? { schwere: 'hinweis' } : {})];
+    });
 };
 
 /** Cells of one input that differ, each with its month; what was at the end of a longer or shorter range too. */
@@ -133,12 +158,13 @@ const unterschiede = (before: string, after: string): { damals: string; jetzt: s
 };
 
 /** A canonical text as people read it. */
-const zeigeText = (text: string | undefined): string =>
-  text === undefined || text === ''
-    ? 'nichts'
-    : /^-?\d+(\.\d+)?$/.test(text)
-      ? text.replace('.', ',').replace('-', '−')
-      : text.replace(/^"(.*)"$/, '„$1“');
+const zeigeText = (text: string | undefined): string => {
+  if (text === undefined || text === '') return 'nichts';
+  const number = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!number) return text.replace(/^"(.*)"$/, '„$1“');
+  const [, sign, whole, fraction] = number;
+  return `${sign === '' ? '' : '−'}${genau(Number(whole))}${fraction === undefined ? '' : `,${fraction}`}`;
+};
 
 /** The sheet `Zielerreichung` and the user's own cells against what a release of the present data would write. */
 const blattbefunde = (snapshot: Snapshot, pruefung: Pruefung): readonly Befund[] => {

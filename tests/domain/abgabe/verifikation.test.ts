@@ -4,6 +4,7 @@ import type { Annahme } from '../../../src/domain/abgabe/annahme';
 import { leseProtokoll, protokollblattinhalt } from '../../../src/domain/abgabe/protokoll';
 import { ABGABEREGELN } from '../../../src/domain/abgabe/regeln';
 import { verifiziere, type Verifikation } from '../../../src/domain/abgabe/verifikation';
+import { genau } from '../../../src/domain/anzeige';
 import { pruefe } from '../../../src/domain/auswertung/pruefung';
 import { zielblattinhalt } from '../../../src/domain/blatt/zielerreichung';
 import { adresse, zelle } from '../../../src/domain/ort';
@@ -120,16 +121,50 @@ describe('a workbook that was released', () => {
     expect(found.art).toBe('veraendert');
     const wert = found.befunde.find((b) => b.regel === 'abgabe-wert')!;
     expect(adresse(wert.ort!)).toBe('Monatsdaten!P24');
-    expect(meldung(wert)).toContain(`ZIEL_BG, August 2018: jetzt steht hier ${String(was + 1)}.`);
-    expect(meldung(wert)).toContain(`Freigegeben wurde ${String(was)}.`);
+    expect(meldung(wert)).toContain(`ZIEL_BG, August 2018: jetzt steht hier ${genau(was + 1)}.`);
+    expect(meldung(wert)).toContain(`Freigegeben wurde ${genau(was)}.`);
     expect(meldung(wert, 'en')).toContain('ZIEL_BG, August 2018: this now holds');
   });
 
-  it('names an input that changed together with the results that follow from it', () => {
+  it('names the input that changed; the results that follow from it are hints', () => {
     const found = nachFreigabe({ mappe: (g) => (g.reihen['INT']![24] = 9999) });
-    const rules = new Set(found.befunde.map((b) => b.regel));
-    expect([...rules].sort()).toEqual(['abgabe-ergebnis', 'abgabe-wert', 'abgabe-zielerreichung']);
-    expect(found.befunde.some((b) => meldung(b).includes('Ergebnis INT'))).toBe(true);
+    const changed = found.befunde.filter((b) => b.schwere !== 'hinweis');
+    expect(kurz({ ...found, befunde: changed })).toEqual(['abgabe-wert Monatsdaten!J28']);
+    const hints = found.befunde.filter((b) => b.schwere === 'hinweis');
+    expect(new Set(hints.map((b) => b.regel))).toEqual(new Set(['abgabe-ergebnis']));
+    expect(hints.some((b) => meldung(b).startsWith('Ergebnis INT: aus den geänderten Eingaben'))).toBe(true);
+  });
+
+  it('names what stands in the sheet of results where it followed a change', () => {
+    const found = nachFreigabe({
+      mappe: (g) => (g.reihen['INT']![24] = 9999),
+      ergebnisse: (w) => (w[9]![2] = 1),
+    });
+    const changed = found.befunde.filter((b) => b.schwere !== 'hinweis');
+    expect(kurz({ ...found, befunde: changed })).toEqual([
+      'abgabe-wert Monatsdaten!J28',
+      'abgabe-zielerreichung Zielerreichung!C10',
+    ]);
+  });
+
+  it('names a month that changed, as a day', () => {
+    const found = nachFreigabe({ mappe: (g) => (g.achse[24] = (g.achse[24] as number) + 31) });
+    const wert = found.befunde.find((b) => b.regel === 'abgabe-wert')!;
+    expect(meldung(wert)).toContain('Freigegeben wurde 01.12.2018.');
+    expect(meldung(wert)).toContain('jetzt steht hier 01.01.2019.');
+  });
+
+  it('calls a result that no input explains a change', () => {
+    const found = nachFreigabe({
+      protokoll: (w) => {
+        const row = w.find((r) => r[0] === 'Ergebnis INT')!;
+        row[2] = String(row[2]).replace(/^Ist \d+/, 'Ist 1');
+      },
+    });
+    const ergebnis = found.befunde.find((b) => b.regel === 'abgabe-ergebnis')!;
+    expect(ergebnis.schwere).toBe('warnung');
+    expect(meldung(ergebnis)).toContain('Ergebnis INT: aus denselben Eingaben ergibt sich jetzt Ist ');
+    expect(meldung(ergebnis)).toContain('Freigegeben wurde Ist 1.');
   });
 
   it.each<[string, Aenderung, string]>([
