@@ -13,8 +13,12 @@ export const readOptions = <const O extends Options>(argv: readonly string[], op
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (cause) {
-    const option = argv.find((a) => a.startsWith('--') && !(a.slice(2).split('=')[0]! in options));
-    const named = option ?? argv.find((a) => a.startsWith('--')) ?? argv.join(' ');
+    const unknown = argv.find((a) => a.startsWith('--') && !(a.slice(2).split('=')[0]! in options));
+    const lacking = argv.find(
+      (a, i) =>
+        a.startsWith('--') && options[a.slice(2)]?.type === 'string' && (argv[i + 1] ?? '-').startsWith('-'),
+    );
+    const named = unknown ?? lacking ?? argv.find((a) => a.startsWith('--')) ?? argv.join(' ');
     throw new CallError(`Die Angabe „${named}“ ist unbekannt oder unvollständig.`, { cause });
   }
 };

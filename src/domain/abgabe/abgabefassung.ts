@@ -123,7 +123,7 @@ const ergebnis = (e: Zielergebnis): Abgabewert => ({
     .join('; '),
 });
 
-/** The seal over everything that is submitted, acceptances of warnings included. */
+/** The seal over everything that is submitted as people read it, acceptances of warnings included. */
 export const siegel = (
   { am, von, programm, vereinbarung, regeln, bezugsmonat, werte }: Abgabefassung,
   annahmen: readonly Annahme[],
@@ -131,7 +131,9 @@ export const siegel = (
   pruefsummeDes(
     [
       ...[am, von, programm, vereinbarung, regeln, bezugsmonat],
-      ...werte.map((w) => `${w.name}=${w.werte}`),
-      ...annahmen.map((a) => [a.pruefsumme, a.begruendung, a.kuerzel, a.datum].join('|')),
+      ...werte.map((w) => `${w.name}|${w.bedeutung}=${w.werte}`),
+      ...annahmen.map((a) =>
+        [a.pruefsumme, a.regel, a.ort, a.gefunden, a.begruendung, a.kuerzel, a.datum].join('|'),
+      ),
     ].join('\n'),
   );

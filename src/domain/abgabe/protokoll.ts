@@ -96,13 +96,17 @@ const wertezeile = ({ name, bedeutung, werte }: Abgabefassung['werte'][number]):
   zelle(name),
   zelle(bedeutung),
   zelle(werte),
-  zelle(pruefsummeDes(`${name}=${werte}`)),
+  zelle(wertsumme(name, werte)),
 ];
+
+const wertsumme = (name: string, werte: string): string => pruefsummeDes(`${name}=${werte}`);
 
 /** What was read from the sheet, and what of it cannot be used. */
 export interface Protokolllesung extends Protokoll {
   /** what the seal of the sheet says; differs from the computed one where somebody changed the sheet */
   readonly siegel?: string;
+  /** true where each value has the checksum that stands beside it */
+  readonly summenStimmen: boolean;
   /** tables or columns that are missing, in German, with their place */
   readonly maengel: readonly { readonly fehlt: string; readonly ort: Ort }[];
   /** cell of each released value, by its name */
@@ -130,6 +134,7 @@ export const leseProtokoll = (blatt: Blattfund, system: Datumssystem): Protokoll
   return {
     annahmen,
     maengel,
+    summenStimmen: werte.every((z) => z.text('Prüfsumme') === wertsumme(z.text('Name'), z.text('Werte'))),
     ...(released ? { abgabe } : {}),
     ...(seal === undefined ? {} : { siegel: seal }),
     orte: new Map(werte.map((z) => [z.text('Name'), z.ort('Werte')])),

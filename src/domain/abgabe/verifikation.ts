@@ -61,11 +61,12 @@ export const verifiziere = (
   return { art: changed ? 'veraendert' : 'unveraendert', abgabe, annahmen: read.annahmen, befunde };
 };
 
-/** The protocol itself: tables that are missing, or entries that its own seal does not fit. */
+/** The protocol itself: tables that are missing, or entries that its own checksums do not fit. */
 const protokollbefunde = (read: Protokolllesung, abgabe: Abgabefassung, ort: Ort): readonly Befund[] => {
   if (read.maengel.length > 0)
     return read.maengel.map((m) => befund(ABGABE_PROTOKOLL, m.ort, { fehlt: m.fehlt }));
-  return siegel(abgabe, read.annahmen) === read.siegel ? [] : [befund(ABGABE_PROTOKOLL, ort, { fehlt: '' })];
+  const fits = read.summenStimmen && siegel(abgabe, read.annahmen) === read.siegel;
+  return fits ? [] : [befund(ABGABE_PROTOKOLL, ort, { fehlt: '' })];
 };
 
 const wertbefunde = (

@@ -16,8 +16,7 @@ import { inSheet } from './in-sheet';
 import { readWorkbook, type Reading } from './read';
 import { abilitiesOf, failedAtExtras, officeSupports, withoutExtras, type Supports } from './requirements';
 import { removeEmptySheet, removeSheets, restore } from './restore';
-import { carryOut, checkPlan, undoPlan, type FormerNames } from './set-up';
-import { surveyWorkbook } from './survey';
+import type { FormerNames } from './set-up';
 import { addSheet, writeEntry } from './write';
 
 export interface OfficeWorkbookOptions {
@@ -75,6 +74,7 @@ export class OfficeWorkbook implements VisibleWorkbook {
 
   async survey(): Promise<Bestandsaufnahme> {
     try {
+      const { surveyWorkbook } = await import(/* webpackChunkName: "einrichten" */ './survey');
       return await this.#run((context) => surveyWorkbook(context, this.#supports));
     } catch (error) {
       throw workbookError(error, 'Das Lesen der Mappe', 'nothing-written', SET_UP);
@@ -85,6 +85,7 @@ export class OfficeWorkbook implements VisibleWorkbook {
     let former: FormerNames | undefined;
     let sheetId: string | undefined;
     try {
+      const { carryOut, checkPlan } = await setUpSteps();
       former = await this.#run((context) => checkPlan(context, plan, this.#supports));
       const { blatt } = plan;
       if (blatt) sheetId = await this.#run((context) => addSheet(context, blatt.name));
@@ -142,6 +143,7 @@ export class OfficeWorkbook implements VisibleWorkbook {
           await this.#run((context) => removeEmptySheet(context, blatt.name));
         return 'nothing-written';
       }
+      const { undoPlan } = await setUpSteps();
       await this.#run((context) => undoPlan(context, plan, former, sheetId));
       return 'restored';
     } catch {
@@ -184,6 +186,9 @@ export class OfficeWorkbook implements VisibleWorkbook {
     }
   }
 }
+
+/** Most days nobody sets up a workbook: what does so is loaded when it is needed. */
+const setUpSteps = () => import(/* webpackChunkName: "einrichten" */ './set-up');
 
 /** The own sheets of an entry that the workbook did not have when it was read. */
 const missingSheets = (entry: Eintrag, { sheets }: Former): readonly string[] =>

@@ -158,7 +158,7 @@ describe('a workbook that was released', () => {
     const found = nachFreigabe({
       protokoll: (w) => {
         const row = w.find((r) => r[0] === 'Ergebnis INT')!;
-        row[2] = String(row[2]).replace(/^Ist \d+/, 'Ist 1');
+        row[2] = (row[2] as string).replace(/^Ist \d+/, 'Ist 1');
       },
     });
     const ergebnis = found.befunde.find((b) => b.regel === 'abgabe-ergebnis')!;
