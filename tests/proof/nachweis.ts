@@ -12,7 +12,7 @@ export const nachweisseite = (bilanz: readonly Bilanz[], mappen: number, auffael
 Diese Seite ist erzeugt (\`npm run nachweis\`) und wird bei jedem Testlauf nachgerechnet (\`tests/proof\`).
 
 **Stille Mappen.** ${String(mappen)} Mappen mit erfundenen, aber stimmigen Zahlen (Saison, Trend und Zufall; senkrecht und waagrecht, ein Blatt
-oder viele, Zahlen oder Formeln, 25 bis 60 Monate): kein Fehler, und in ${String(auffaellig)} von ihnen eine Warnung.
+oder viele, Zahlen oder Formeln, mit und ohne Ergebnisse und Vereinbarung, 25 bis 60 Monate): kein Fehler, und in ${String(auffaellig)} von ihnen eine Warnung.
 
 **Eingebaute Fehler.** In je eine solche Mappe wird ein Fehler eingebaut, wie er beim Arbeiten in Eile entsteht. Gefunden heißt: eine der
 genannten Regeln meldet ihn.
@@ -22,7 +22,7 @@ genannten Regeln meldet ihn.
 ${rows.join('\n')}
 | **zusammen** | | **${sum((b) => b.eingebaut)}** | **${sum((b) => b.gefunden)}** |
 
-Was fehlt, ist nicht zu entscheiden: Ein Bestand, der sich kaum bewegt, kann zufällig drei Monate gleich bleiben oder drei Monate dieselben
-Werte wie im Vorjahr haben.
+Nicht immer zu entscheiden: Ein Bestand, der sich kaum bewegt, kann zufällig drei Monate gleich bleiben oder drei Monate dieselben
+Werte wie im Vorjahr haben. Mit anderen Zufallszahlen entgehen deshalb einzelne.
 `;
 };

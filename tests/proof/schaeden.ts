@@ -12,17 +12,10 @@ import {
   ortVon,
 } from '../domain/hilfe/schaeden-form';
 import type { Zufall } from '../domain/hilfe/zufall';
+import { wahl, type Schadensart } from './schadensart';
+import { VEREINBARUNGSSCHAEDEN } from './schaeden-vereinbarung';
 import { stelle } from '../../src/domain/ort';
 import { monat } from '../../src/domain/monat';
-
-/** One kind of fault: what a hurried person does to a sound workbook, and the rules of which one has to notice. */
-export interface Schadensart {
-  readonly art: string;
-  readonly regeln: readonly string[];
-  readonly schaedige: (mappe: GesundeMappe, z: Zufall) => Snapshot;
-}
-
-const wahl = <T>(z: Zufall, list: readonly T[]): T => list[z.ganze(0, list.length - 1)]!;
 
 /** Position of a month of 2017 or 2018 before the Bezugsmonat: months that count. */
 const zaehlend = (g: GesundeMappe, z: Zufall, rand = 0): number =>
@@ -357,4 +350,4 @@ const FACH: readonly Schadensart[] = [
 ];
 
 /** Every kind of fault that is injected. */
-export const SCHADENSARTEN: readonly Schadensart[] = [...FORM, ...FACH];
+export const SCHADENSARTEN: readonly Schadensart[] = [...FORM, ...FACH, ...VEREINBARUNGSSCHAEDEN];

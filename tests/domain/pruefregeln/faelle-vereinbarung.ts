@@ -1,12 +1,10 @@
 import { pruefe } from '../../../src/domain/auswertung/pruefung';
 import { protokollblattinhalt } from '../../../src/domain/abgabe/protokoll';
-import { zielblattinhalt } from '../../../src/domain/blatt/zielerreichung';
-import { zelle } from '../../../src/domain/ort';
 import type { Snapshot, Zellwert } from '../../../src/domain/snapshot';
 import { HAUSVORLAGE } from '../../../src/domain/vereinbarung';
 import { KREIS_KLEVE_2018 } from '../../../src/domain/vereinbarung/kreis-kleve-2018';
 import { alsBlattfund } from '../hilfe/eigenes-blatt';
-import { bereichMitForm } from '../hilfe/gesund';
+import { ERGEBNISSPALTE, ERGEBNISZEILE, mitAusgaben, mitErgebnissen } from '../hilfe/ergebnisse';
 import { vereinbarungsblatt } from '../hilfe/vereinbarungsblatt';
 import { geaendert } from './faelle-fach';
 import type { Regelfall } from './fall';
@@ -14,51 +12,28 @@ import type { Regelfall } from './fall';
 const { daten } = KREIS_KLEVE_2018;
 const GESUND = geaendert(() => undefined);
 
-/** The workbook with the sheet that a check has left, changed by hand afterwards. */
-const mitErgebnissen = (
-  live: boolean,
-  aendere: (werte: Zellwert[][]) => void = () => undefined,
-  snapshot: Snapshot = GESUND,
-): Snapshot => {
-  const before = { ...snapshot, liveMoeglich: true };
-  const inhalt = zielblattinhalt(pruefe(before, HAUSVORLAGE), before, { live, zeitpunkt: 43_466 });
-  return {
-    ...snapshot,
-    zielblatt: { art: 'eigen', gesperrt: false, belegt: null },
-    ergebnisblatt: alsBlattfund(inhalt, aendere),
-  };
-};
-
-/** Row of the first goal and column of its value on the sheet `Zielerreichung`. */
-const [ZEILE, IST] = [9, 2];
-
-/** The workbook with cells of the user's own, as an earlier check has filled them. */
-const mitAusgaben = (ausgaben: Readonly<Record<string, Zellwert>>): Snapshot => ({
-  ...GESUND,
-  namen: new Map([
-    ...GESUND.namen,
-    ...Object.entries(ausgaben).map(
-      ([name, wert], i) => [name, bereichMitForm(zelle('Bericht', i, 1), [wert])] as const,
-    ),
-  ]),
-});
+const ergebnisse = (live: boolean, aendere?: (werte: Zellwert[][]) => void): Snapshot =>
+  mitErgebnissen(GESUND, live, aendere);
 
 const ist = (id: string): number => pruefe(GESUND, HAUSVORLAGE).ziele.find((z) => z.ziel.id === id)!.ist!;
 
 /** Workbooks that keep quiet, by the rule that might not. */
 export const STILLE_ERGEBNISSE: readonly (readonly [string, Snapshot])[] = [
-  ['results as computed', mitErgebnissen(false)],
-  ['formulas that show the same', mitErgebnissen(true)],
+  ['results as computed', ergebnisse(false)],
+  ['formulas that show the same', ergebnisse(true)],
   [
     'formulas of an Excel without the add-in',
-    mitErgebnissen(true, (w) => (w[ZEILE]![IST] = { fehler: '#NAME?' })),
+    ergebnisse(true, (w) => (w[ERGEBNISZEILE]![ERGEBNISSPALTE] = { fehler: '#NAME?' })),
   ],
-  ['formulas that are still computed', mitErgebnissen(true, (w) => (w[ZEILE]![IST] = { fehler: '#BUSY!' }))],
+  [
+    'formulas that are still computed',
+    ergebnisse(true, (w) => (w[ERGEBNISZEILE]![ERGEBNISSPALTE] = { fehler: '#BUSY!' })),
+  ],
   [
     'a result that was added up another way',
-    mitErgebnissen(false, (w) => (w[ZEILE]![IST] = ist('INT') * (1 + 1e-12))),
+    ergebnisse(false, (w) => (w[ERGEBNISZEILE]![ERGEBNISSPALTE] = ist('INT') * (1 + 1e-12))),
   ],
-  ['own cells as computed', mitAusgaben({ ZIEL_INT_IST: ist('INT') })],
+  ['own cells as computed', mitAusgaben(GESUND, { ZIEL_INT_IST: ist('INT') })],
   ['the preset itself', { ...GESUND, vereinbarungsblatt: vereinbarungsblatt(daten) }],
   ['an empty protocol', { ...GESUND, protokollblatt: alsBlattfund(protokollblattinhalt({ annahmen: [] })) }],
 ];
@@ -94,7 +69,7 @@ export const VEREINBARUNGSREGELFAELLE: readonly Regelfall[] = [
   {
     regel: 'ergebnis-veraltet',
     was: 'a value typed over',
-    mappe: mitErgebnissen(false, (werte) => (werte[ZEILE]![IST] = 1)),
+    mappe: ergebnisse(false, (werte) => (werte[ERGEBNISZEILE]![ERGEBNISSPALTE] = 1)),
     schwere: 'warnung',
     ort: 'Zielerreichung!C10',
     nennt: ['Ist: Hier steht 1,'],
@@ -102,7 +77,7 @@ export const VEREINBARUNGSREGELFAELLE: readonly Regelfall[] = [
   {
     regel: 'live-abweichung',
     was: 'a formula that shows something else',
-    mappe: mitErgebnissen(true, (werte) => (werte[ZEILE]![IST] = 1)),
+    mappe: ergebnisse(true, (werte) => (werte[ERGEBNISZEILE]![ERGEBNISSPALTE] = 1)),
     schwere: 'warnung',
     ort: 'Zielerreichung!C10',
     nennt: ['Die Formel zeigt 1,'],
@@ -110,7 +85,7 @@ export const VEREINBARUNGSREGELFAELLE: readonly Regelfall[] = [
   {
     regel: 'ausgabe-veraltet',
     was: 'two cells, one empty and one old',
-    mappe: mitAusgaben({ ZIEL_INT_IST: null, ZIEL_K2_STATUS: 'auf Kurs' }),
+    mappe: mitAusgaben(GESUND, { ZIEL_INT_IST: null, ZIEL_K2_STATUS: 'auf Kurs' }),
     schwere: 'warnung',
     ort: 'Bericht!B1',
     nennt: ['2 Ergebniszellen', 'ZIEL_INT_IST', 'ZIEL_K2_STATUS'],
