@@ -81,6 +81,7 @@ export const Aufgabenbereich = ({
       workbook.select(ort).catch((ursache: unknown) => dispatch({ art: 'gescheitert', ursache }));
     };
     const frage = async <T,>(aktion: (w: VisibleWorkbook) => Promise<T>): Promise<T | undefined> => {
+      dispatch({ art: 'fehlerGelesen' });
       try {
         return await aktion(workbook);
       } catch (ursache) {
@@ -108,7 +109,8 @@ export const Aufgabenbereich = ({
         dispatch({ art: 'geaendert', richtung, aenderung: { titel: behebung.titel, umkehrung } });
       });
     const merkeKuerzel = (neu: string): void => dispatch({ art: 'kuerzel', kuerzel: neu });
-    return { sprache, texte, zeige, tue, aendere, frage, kuerzel, merkeKuerzel };
+    const kopierbar = workbook.copies !== undefined;
+    return { sprache, texte, zeige, tue, aendere, frage, kopierbar, kuerzel, merkeKuerzel };
   }, [workbook, sprache, texte, pruefe, kuerzel]);
 
   return (

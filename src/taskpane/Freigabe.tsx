@@ -3,32 +3,27 @@ import { useId, useState } from 'react';
 import { ABGABEPROTOKOLL } from '../domain/blatt/eigene-blaetter';
 import { zelle } from '../domain/ort';
 import type { Check } from '../workbook/check';
-import { releaseWorkbook } from '../workbook/submission';
 import { freigabesatz, istFrei, type Abgabestand } from './abgabeansicht';
 import { useFormularstile } from './formularstile';
+import { Freigabeort } from './Freigabeort';
 import { useStile } from './stile';
 import { useUmgebung } from './umgebung';
 import { useAbgabetexte } from './useAbgabetexte';
-import { VERSION } from './version';
+import { useFreigabe } from './useFreigabe';
 
-/** Releases the workbook once nothing stands in the way, and says what was released. */
+/** Releases the workbook, or a copy of it, once nothing stands in the way, and says what was released. */
 export const Freigabe = ({ check, stand }: { readonly check: Check; readonly stand: Abgabestand }) => {
-  const { sprache, tue, zeige, kuerzel, merkeKuerzel } = useUmgebung();
+  const { sprache, zeige, kuerzel, kopierbar } = useUmgebung();
   const { abgabe: t } = useAbgabetexte();
   const { leise } = useStile();
   const stile = useFormularstile();
   const id = useId();
   const [typed, setTyped] = useState<string>();
+  const [aufKopie, setAufKopie] = useState(false);
+  const { gibFrei, kopie } = useFreigabe(check);
   const von = typed ?? kuerzel;
   const free = istFrei(stand);
-  const ready = free && von.trim() !== '';
-
-  const gibFrei = () => {
-    merkeKuerzel(von.trim());
-    void tue(async (w) => {
-      await releaseWorkbook(w, { now: new Date(), von, programm: VERSION });
-    }, 'freigegeben');
-  };
+  const ready = free && von.trim() !== '' && kopie !== 'entsteht';
 
   return (
     <div className={stile.formular}>
@@ -41,19 +36,23 @@ export const Freigabe = ({ check, stand }: { readonly check: Check; readonly sta
         onChange={(event) => setTyped(event.target.value)}
       />
       <p className={leise}>{t.freigebenErklaert}</p>
+      {kopierbar && <Freigabeort aufKopie={aufKopie} waehle={setAufKopie} />}
       <div className={stile.knoepfe}>
         <Button
           appearance="primary"
           disabledFocusable={!ready}
           aria-describedby={`${id}-warum`}
-          onClick={gibFrei}
+          onClick={() => void gibFrei(von, aufKopie)}
         >
           {t.freigeben}
         </Button>
         <span id={`${id}-warum`} className={leise}>
-          {!free ? t.gesperrt : ready ? t.bereit : t.ohneNamen}
+          {!free ? t.gesperrt : von.trim() === '' ? t.ohneNamen : t.bereit}
         </span>
       </div>
+      <p role="status" className={stile.zeile} data-testid="kopie">
+        {kopie && t.kopie[kopie]}
+      </p>
       <p role="status" className={stile.zeile} data-testid="freigabe">
         {freigabesatz(check, sprache)}
       </p>

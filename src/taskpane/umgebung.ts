@@ -22,6 +22,8 @@ export interface Umgebung {
   readonly aendere: (behebung: Behebung, richtung?: Richtung) => Promise<boolean>;
   /** asks the workbook something without changing it; undefined where that failed, and the failure is shown */
   readonly frage: <T>(aktion: (workbook: VisibleWorkbook) => Promise<T>) => Promise<T | undefined>;
+  /** whether a copy of the workbook can be opened */
+  readonly kopierbar: boolean;
   /** initials of the user, once they were entered */
   readonly kuerzel: string;
   readonly merkeKuerzel: (kuerzel: string) => void;
@@ -35,6 +37,7 @@ export const OHNE_MAPPE: Umgebung = {
   tue: () => Promise.resolve(false),
   aendere: () => Promise.resolve(false),
   frage: () => Promise.resolve(undefined),
+  kopierbar: false,
   kuerzel: '',
   merkeKuerzel: () => undefined,
 };

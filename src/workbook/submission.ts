@@ -92,11 +92,12 @@ const look = (workbook: Workbook, now: Date): Promise<Check> =>
 export class ReleaseRefused extends WorkbookError {
   constructor(readonly befunde: readonly Befund[]) {
     const faults = befunde.filter((b) => b.schwere === 'fehler').length;
+    const warnings = befunde.length - faults;
     const [first] = befunde;
     super(
       'freigabe-gesperrt',
       `Die Mappe kann noch nicht freigegeben werden: ${String(faults)} Fehler, ` +
-        `${String(befunde.length - faults)} offene Warnungen. Erwartet wird keins von beiden. ` +
+        `${warnings === 1 ? '1 offene Warnung' : `${String(warnings)} offene Warnungen`}. Erwartet wird keins von beiden. ` +
         'Bitte Fehler beheben und Warnungen beheben oder mit Begründung annehmen.' +
         (first ? ` Zuerst: ${meldung(first)}` : ''),
     );

@@ -42,8 +42,20 @@ export interface AmendableWorkbook {
   amend(behebung: Behebung): Promise<Behebung>;
 }
 
+/** Makes copies of a workbook that is open. */
+export interface WorkbookCopies {
+  /**
+   * Opens a copy in a window of its own, not saved yet, with what `change` has written into it. The workbook itself stays
+   * exactly as it is.
+   * @throws WorkbookError where that could not be done; then nothing was opened
+   */
+  open(change: (copy: Workbook) => Promise<unknown>): Promise<void>;
+}
+
 /** A workbook on screen, in which a place can be shown to the user. */
 export interface VisibleWorkbook extends Workbook, SetUpWorkbook, AmendableWorkbook {
+  /** undefined where this Excel cannot make copies */
+  readonly copies: WorkbookCopies | undefined;
   /** Activates the sheet and selects the range. */
   select(place: Ort): Promise<void>;
 }

@@ -236,6 +236,14 @@ describe('submission', () => {
     expect(resting(section(accepted, 'ab'))).toBe(false);
   });
 
+  it.each([true, false])('offers a copy where Excel can open one: %s', (kopierbar) => {
+    const check = kleveCheck(mappe());
+    const html = markup(createElement(Abgabe, { check }), 'de', { kopierbar });
+    expect(html.includes('Auf einer Kopie')).toBe(kopierbar);
+    const chosen = /<input type="radio"[^>]*checked=""[^>]*\/> In dieser Mappe/.test(html);
+    expect(chosen).toBe(kopierbar);
+  });
+
   it('says what was released, and that writing results overwrites it', () => {
     const check = released(kleveCheck(mappe()));
     expect(section(check)).toContain(

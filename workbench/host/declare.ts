@@ -15,6 +15,8 @@ export interface Host {
   readonly book: WorkbookModel;
   /** addresses that were changed by this request, for recalculation and events */
   readonly changed: (sheetId: string, address: string) => void;
+  /** opens a new workbook in a window of its own */
+  readonly openWorkbook: (bytes: Uint8Array) => void;
   /** ribbon and task pane */
   readonly shell: Shell;
   /** the events for which the add-in has registered */

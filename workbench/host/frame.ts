@@ -1,3 +1,4 @@
+import type { CommonMethod } from './document-copies';
 import type { EventEntry } from './events';
 import type { WorkbookModel } from './model';
 import type { RequestBody } from './protocol';
@@ -6,7 +7,7 @@ import { settingsOf, storeSettings, type WireSetting } from './frame-settings';
 
 export interface FrameOptions extends Pick<
   SessionOptions,
-  'faults' | 'wrote' | 'shell' | 'calculate' | 'served'
+  'faults' | 'wrote' | 'shell' | 'calculate' | 'served' | 'openWorkbook'
 > {
   /** name of the add-in */
   readonly name: string;
@@ -56,9 +57,8 @@ interface ClientMessage {
   readonly _data?: MethodData & Readonly<Record<number, unknown>>;
 }
 
-interface MethodData {
+interface MethodData extends CommonMethod {
   readonly ArrayData?: readonly unknown[];
-  readonly DdaMethod?: { readonly DispatchId: number };
   readonly DdaSettingsMethod?: { readonly Properties?: readonly WireSetting[] };
 }
 
@@ -99,6 +99,7 @@ export class FrameConnection {
       shell: options.shell,
       calculate: options.calculate,
       served: options.served,
+      openWorkbook: options.openWorkbook,
       locale: options.locale,
       requirements: options.requirements,
     });
@@ -190,12 +191,12 @@ export class FrameConnection {
         break;
       default:
     }
-    this.answer(message, { Version: 1, Error: 0 });
+    this.answer(message, this.session.copies.answer(data) ?? { Version: 1, Error: 0 });
   }
 
   private request(message: ClientMessage, { ArrayData }: MethodData): void {
     const text = String(ArrayData?.[4]);
-    const body = JSON.parse(text) as RequestBody;
+    const body = { ...(JSON.parse(text) as RequestBody), Partition: String(ArrayData?.[0]) };
     const waits = (Number(ArrayData?.[6] ?? 0) & DELAY_FOR_CELL_EDIT) !== 0;
     if (body.Actions.some((a) => a.Name === '_SetOsfControlContainerReadyForCustomFunctions'))
       this.setFunctionsReady();

@@ -8,6 +8,7 @@ import type { TransportError } from './errors';
 import type { Faults } from './faults';
 import type { CallArgument, CallOptions, EmptyCells, FunctionAnswer, FunctionCalls } from './functions';
 import type { WorkbookModel } from './model';
+import { documentOf } from './node-document';
 import type { Profile } from './profiles';
 import type { RequestBody } from './protocol';
 import type { References } from './references';
@@ -42,6 +43,10 @@ export interface RunningOffice {
   readonly requests: RequestBody[];
   /** the objects that the add-in tracks at the moment */
   readonly references: References;
+  /** files of the workbooks that the add-in has made and opened, in order */
+  readonly created: Uint8Array[];
+  /** how many copies of the document the add-in has asked for and not closed yet */
+  readonly openCopies: () => number;
   call(name: string, args: readonly CallArgument[], options?: CallOptions): Promise<FunctionAnswer>;
   /** someone else who has the document open has changed its settings */
   settingsChangedElsewhere(): void;
@@ -53,7 +58,7 @@ const DIST = join(
   dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
   'dist',
 );
-const scripts = ['office.js', 'excel-web-16.00.js'].map(
+const scripts = ['office.js', 'excel-web-16.00.js', 'en-us/office_strings.js'].map(
   (file) => new vm.Script(readFileSync(join(DIST, file), 'utf8'), { filename: file }),
 );
 
@@ -80,6 +85,7 @@ const transportReply = (reply: string | TransportError) =>
 /** Runs Microsoft's unmodified office.js in Node against a workbook model; a fresh client per call. */
 export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): RunningOffice => {
   const requests: RequestBody[] = [];
+  const created: Uint8Array[] = [];
   const bridge = {
     onMessageFromHost: (_: string): void => undefined,
     sendMessageToHost: (_: string): void => undefined,
@@ -101,6 +107,7 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
     errorValues: options.errorValues,
     requirements: options.requirements,
     calculate: options.calculate,
+    openWorkbook: (bytes) => created.push(bytes),
   });
   bridge.sendMessageToHost = (text) => {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
@@ -118,6 +125,8 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
   for (const script of scripts) script.runInContext(window);
   const client = window as unknown as RunningOffice & { OfficeExt: MicrosoftInternals };
   describeHost(client.Office, client.OfficeExt, book.profile, options);
+  const document = documentOf(window, book, (method) => session.copies.answer(method));
+  Object.assign(client.Office.context, { document });
   return {
     Excel: client.Excel,
     Office: client.Office,
@@ -125,6 +134,8 @@ export const startOffice = (book: WorkbookModel, options: OfficeOptions = {}): R
     CustomFunctions: client.CustomFunctions,
     requests,
     references: session.references,
+    created,
+    openCopies: () => session.copies.open,
     settingsChangedElsewhere: () => {
       session.events.settingsChangedElsewhere();
     },

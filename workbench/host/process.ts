@@ -6,6 +6,7 @@ import { SERVICES, SHELL_MODEL } from './objects/shell';
 import {
   ACTION,
   PATH,
+  WAC_PARTITION,
   type Action,
   type ArgumentInfo,
   type ObjectPath,
@@ -14,6 +15,7 @@ import {
   type RequestBody,
 } from './protocol';
 import type { References } from './references';
+import { offers } from './requirements';
 
 /** What a request can reach besides the workbook. */
 export interface Services extends Host {
@@ -23,14 +25,6 @@ export interface Services extends Host {
   readonly references: References;
   readonly faults?: Faults;
 }
-
-/** Whether requirement sets contain what came with `ExcelApi 1.9`. */
-const offered = (since: string, requirements: Readonly<Record<string, string>>): boolean => {
-  const [set = '', version = ''] = since.split(' ');
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [hasMajor = -1, hasMinor = 0] = requirements[set]?.split('.').map(Number) ?? [];
-  return hasMajor > major || (hasMajor === major && hasMinor >= minor);
-};
 
 const INTERNAL_SERVICES = /^Microsoft\.(ExcelServices|InternalService)\./;
 
@@ -126,7 +120,10 @@ class Run {
   }
 
   private resolve(path: ObjectPath): Handle | null {
-    if (path.ObjectPathType === PATH.root) return handle('Workbook', this.services.book);
+    if (path.ObjectPathType === PATH.root)
+      return this.body.Partition === WAC_PARTITION
+        ? handle('WacWorkbook', null)
+        : handle('Workbook', this.services.book);
     if (path.ObjectPathType === PATH.service) {
       const around = SERVICES.get(path.Name);
       if (around !== undefined) return handle(around, this.services.shell);
@@ -203,8 +200,7 @@ class Run {
 
   /** What this Excel is too old for, it does not know either. */
   private demand(target: Handle, name: string, since: string): void {
-    if (!offered(since, this.services.requirements))
-      throw apiNotFound(`${target.type}.${camel(name)}`, since);
+    if (!offers(this.services.requirements, since)) throw apiNotFound(`${target.type}.${camel(name)}`, since);
   }
 
   private refuseReadOnly({ type }: Handle): void {
@@ -255,7 +251,7 @@ class Run {
   private scalars(target: Handle): readonly string[] {
     const { services } = this;
     return Object.entries(typeOf(target).members)
-      .filter(([, { get, navigation, since }]) => get && !navigation && offered(since, services.requirements))
+      .filter(([, { get, navigation, since }]) => get && !navigation && offers(services.requirements, since))
       .filter(([, { get }]) => !isHandle(get!(target.target as never, services)))
       .map(([name]) => name);
   }

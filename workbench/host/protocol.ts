@@ -40,7 +40,12 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
+/** The part of Excel on the web that answers for what lies around the workbook. */
+export const WAC_PARTITION = 'WacPartition';
+
 export interface RequestBody {
+  /** which part of the host is asked; in messages it stands beside the body, nothing means the workbook */
+  readonly Partition?: string;
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }

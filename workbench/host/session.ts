@@ -1,6 +1,7 @@
 import { CalculationControl } from './calculation-control';
 import { cultureOf, STANDARD_LOCALE } from './culture';
 import type { ErrorValues } from './declare';
+import { DocumentCopies } from './document-copies';
 import { TransportError } from './errors';
 import { Subscriptions, type EventEntry } from './events';
 import type { Faults } from './faults';
@@ -27,6 +28,8 @@ export interface SessionOptions {
   /** computes the ordinary formulas, as Excel does before an add-in reads what it has changed */
   readonly calculate?: (() => unknown) | undefined;
   readonly shell?: Shell | undefined;
+  /** opens a workbook that the add-in has made */
+  readonly openWorkbook?: ((bytes: Uint8Array) => void) | undefined;
   /** hears of each request when it is done; those of the functions runtime do not count */
   readonly served?: (() => void) | undefined;
   /** hears what each request changed, for undo */
@@ -42,6 +45,7 @@ export class Session {
   readonly events: Subscriptions;
   readonly references = new References();
   readonly shell: Shell;
+  readonly copies: DocumentCopies;
   readonly calculation: CalculationControl;
   /** requests that reached the workbook, those of the functions runtime not counted */
   requests = 0;
@@ -54,9 +58,18 @@ export class Session {
     this.shell = options.shell ?? new Shell();
     this.calls = new FunctionCalls(options.sendCalls, empty);
     this.events = new Subscriptions(book, options.sendEvent);
+    this.copies = new DocumentCopies(
+      book,
+      () => this.requirements,
+      () => options.faults,
+    );
     this.calculation = new CalculationControl(book, () => {
       options.calculate?.();
     });
+  }
+
+  private get requirements(): Readonly<Record<string, string>> {
+    return this.options.requirements ?? this.book.profile.requirements;
   }
 
   /**
@@ -144,7 +157,7 @@ export class Session {
 
   private services(touched: (readonly [sheetId: string, address: string])[], internal: boolean): Services {
     const { faults } = this.options;
-    const { requirements, locale, errorValues } = this.options;
+    const { locale, errorValues } = this.options;
     return {
       book: this.book,
       events: this.events,
@@ -153,7 +166,10 @@ export class Session {
       calculation: this.calculation,
       culture: cultureOf(locale ?? STANDARD_LOCALE),
       errorValues: errorValues ?? 'english',
-      requirements: requirements ?? this.book.profile.requirements,
+      requirements: this.requirements,
+      openWorkbook: (bytes: Uint8Array): void => {
+        this.options.openWorkbook?.(bytes);
+      },
       changed: (sheetId: string, address: string): void => {
         this.calculation.edited();
         touched.push([sheetId, address]);

@@ -19,6 +19,7 @@ export interface AddinStart {
   readonly withoutFunctions: boolean;
   readonly faults: Faults;
   readonly wrote: NonNullable<FrameOptions['wrote']>;
+  readonly openWorkbook: NonNullable<FrameOptions['openWorkbook']>;
   /** calls when the workbook has been drawn: what it was saved with is seen before anything is computed */
   readonly afterDrawing: (act: () => void) => void;
   /** hears of each request when it is done */
@@ -84,9 +85,9 @@ export class RunningAddin {
   }
 
   private connect(page: string, frame: HTMLIFrameElement, customFunctions = false): FrameConnection {
-    const { manifest, book, locale, faults, wrote, served, onLeave } = this.start;
+    const { manifest, book, locale, faults, wrote, openWorkbook, served, onLeave } = this.start;
     const connection = new FrameConnection(frame, page, book, {
-      ...{ locale, faults, wrote, served, onLeave, customFunctions },
+      ...{ locale, faults, wrote, openWorkbook, served, onLeave, customFunctions },
       shell: this.shell,
       name: manifest.name,
       sharedRuntime: manifest.sharedRuntime,

@@ -23,6 +23,12 @@ export const warn = (text: string): void => {
   bar.hidden = text === '';
 };
 
+/** The same with what can be done about it. */
+export const warnWith = (text: string, remedy: HTMLElement): void => {
+  warn(text);
+  element('message').firstElementChild!.append(' ', remedy);
+};
+
 /** A choice of entries. */
 export const options = (entries: readonly (readonly [value: string, text: string])[]): HTMLOptionElement[] =>
   entries.map(([value, text]) => new Option(text, value));

@@ -1,6 +1,7 @@
 import { PROFILES, type ProfileId } from '../host';
 import { button, element, options as entries, warn } from './elements';
 import { useFiles } from './files';
+import { workbookOfThisWindow } from './new-workbook';
 import { readOptions, rememberOptions, type Options } from './options';
 import { openSample, SAMPLES } from './samples';
 import { useTabKeys } from './tabs';
@@ -8,10 +9,11 @@ import { DARK, Workbench } from './workbench';
 
 const start = async (): Promise<void> => {
   let options = readOptions(SAMPLES[0]!.id);
-  const [manifest, { book }] = await Promise.all([
+  const [manifest, created] = await Promise.all([
     fetch('/werkbank/manifest.xml').then((r) => r.text()),
-    openSample(options.sample),
+    workbookOfThisWindow(),
   ]);
+  const book = created ?? (await openSample(options.sample)).book;
   const workbench = new Workbench(manifest, options);
   const choose = (change: Partial<Options>): void => {
     options = { ...options, ...change };
@@ -41,6 +43,8 @@ const start = async (): Promise<void> => {
     workbench.followTheme();
   });
   workbench.open(book);
+  // Nobody has a file of it yet.
+  workbench.saved = created === undefined;
 };
 
 const useChoices = (options: Options, chosen: (change: Partial<Options>) => void): void => {

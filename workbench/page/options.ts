@@ -19,8 +19,13 @@ export const readOptions = (standardSample: string): Options => {
   };
 };
 
-export const rememberOptions = (options: Options): void => {
+/** The choices as they stand in an address. */
+export const queryOf = (options: Options): URLSearchParams => {
   const query = new URLSearchParams();
   for (const key of ['sample', 'version', 'locale'] as const) query.set(KEYS[key], options[key]);
-  history.replaceState(null, '', `?${query.toString()}`);
+  return query;
+};
+
+export const rememberOptions = (options: Options): void => {
+  history.replaceState(null, '', `?${queryOf(options).toString()}`);
 };

@@ -6,6 +6,7 @@ import { describe, FaultPanel } from './fault-panel';
 import { FormulaBar } from './formula-bar';
 import { Grid } from './grid';
 import { readManifest, type Manifest } from './manifest';
+import { openInNewWindow } from './new-workbook';
 import type { Options } from './options';
 import { Pane } from './pane';
 import { drawRibbon } from './ribbon';
@@ -119,6 +120,9 @@ export class Workbench {
       faults: this.plan,
       wrote: (record, structural) => {
         this.actions.addinWrote(record, structural);
+      },
+      openWorkbook: (bytes) => {
+        openInNewWindow(bytes, this.options);
       },
       afterDrawing: (act) => {
         this.grid.afterDrawing(act);

@@ -12,7 +12,7 @@ import { pruefsummeDes } from '../pruefsumme';
 import type { Schwere } from '../regeln/regel';
 import type { Blattfund, Zellwert } from '../snapshot';
 import { TAG } from '../vereinbarung/zellformen';
-import { siegel, type Abgabefassung } from './abgabefassung';
+import { siegel, type Abgabefassung, type Abgabewert } from './abgabefassung';
 import type { Annahme } from './annahme';
 
 /** What the sheet `Abgabeprotokoll` holds. */
@@ -96,17 +96,18 @@ const wertezeile = ({ name, bedeutung, werte }: Abgabefassung['werte'][number]):
   zelle(name),
   zelle(bedeutung),
   zelle(werte),
-  zelle(wertsumme(name, werte)),
+  zelle(wertsumme({ name, werte })),
 ];
 
-const wertsumme = (name: string, werte: string): string => pruefsummeDes(`${name}=${werte}`);
+export const wertsumme = ({ name, werte }: Pick<Abgabewert, 'name' | 'werte'>): string =>
+  pruefsummeDes(`${name}=${werte}`);
 
 /** What was read from the sheet, and what of it cannot be used. */
 export interface Protokolllesung extends Protokoll {
   /** what the seal of the sheet says; differs from the computed one where somebody changed the sheet */
   readonly siegel?: string;
-  /** true where each value has the checksum that stands beside it */
-  readonly summenStimmen: boolean;
+  /** the checksums beside the released values, in their order; absent where nothing was released */
+  readonly summen?: readonly string[];
   /** tables or columns that are missing, in German, with their place */
   readonly maengel: readonly { readonly fehlt: string; readonly ort: Ort }[];
   /** cell of each released value, by its name */
@@ -134,8 +135,7 @@ export const leseProtokoll = (blatt: Blattfund, system: Datumssystem): Protokoll
   return {
     annahmen,
     maengel,
-    summenStimmen: werte.every((z) => z.text('Prüfsumme') === wertsumme(z.text('Name'), z.text('Werte'))),
-    ...(released ? { abgabe } : {}),
+    ...(released ? { abgabe, summen: werte.map((z) => z.text('Prüfsumme')) } : {}),
     ...(seal === undefined ? {} : { siegel: seal }),
     orte: new Map(werte.map((z) => [z.text('Name'), z.ort('Werte')])),
   };

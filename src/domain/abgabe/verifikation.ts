@@ -19,7 +19,7 @@ import { abgabefassung, siegel, type Abgabefassung, type Abgabewert } from './ab
 import type { Annahme } from './annahme';
 import { damals, istErgebnis } from './damals';
 import { kanonisch, TRENNER } from './kanonisch';
-import { leseProtokoll, type Protokolllesung } from './protokoll';
+import { leseProtokoll, wertsumme, type Protokolllesung } from './protokoll';
 
 /** What the receiver's side finds out about a workbook. */
 export interface Verifikation {
@@ -65,8 +65,10 @@ export const verifiziere = (
 const protokollbefunde = (read: Protokolllesung, abgabe: Abgabefassung, ort: Ort): readonly Befund[] => {
   if (read.maengel.length > 0)
     return read.maengel.map((m) => befund(ABGABE_PROTOKOLL, m.ort, { fehlt: m.fehlt }));
-  const fits = read.summenStimmen && siegel(abgabe, read.annahmen) === read.siegel;
-  return fits ? [] : [befund(ABGABE_PROTOKOLL, ort, { fehlt: '' })];
+  const fits = abgabe.werte.every((w, i) => read.summen?.[i] === wertsumme(w));
+  return fits && siegel(abgabe, read.annahmen) === read.siegel
+    ? []
+    : [befund(ABGABE_PROTOKOLL, ort, { fehlt: '' })];
 };
 
 const wertbefunde = (

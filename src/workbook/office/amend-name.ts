@@ -1,7 +1,7 @@
 import type { Behebung } from '../../domain/behebung/behebung';
 import { adresse, leseAdresse, type Ort } from '../../domain/ort';
 import { WorkbookError } from '../workbook';
-import { sheetGone, undoing, type Amendment } from './amendment';
+import { sheetGone, undoing, type Amendment } from '../amendment';
 import { inSheet } from './in-sheet';
 
 type Benennung = Extract<Behebung, { art: 'name' }>;

@@ -3,7 +3,7 @@ import { adresse, type Ort } from '../../domain/ort';
 import type { Zellwert } from '../../domain/snapshot';
 import { WorkbookError } from '../workbook';
 import { prepareName } from './amend-name';
-import { sheetGone, undoing, type Amendment } from './amendment';
+import { sheetGone, undoing, type Amendment } from '../amendment';
 import { cellValue, isFormula } from './cell-text';
 import { inSheet } from './in-sheet';
 import { cellValues } from './read-range';

@@ -7,9 +7,10 @@ import { ALLE_NAMEN } from '../../domain/namen';
 import type { Ort } from '../../domain/ort';
 import type { Snapshot, Zielblatt } from '../../domain/snapshot';
 import { inTheWay, ownSheet, refuseForeign, sheetsOf } from '../own-sheet';
-import { WorkbookError, type VisibleWorkbook } from '../workbook';
+import { WorkbookError, type VisibleWorkbook, type WorkbookCopies } from '../workbook';
 import { realWait, runBatch, type Wait } from './batch';
-import type { Amendment } from './amendment';
+import type { Amendment } from '../amendment';
+import { copiesOf } from './copies';
 import { AMEND, CELL_EDIT_MODE, codeOf, SET_UP, workbookError, type Aftermath } from './errors';
 import { formerOutput, type Former } from './former';
 import { inSheet } from './in-sheet';
@@ -107,6 +108,10 @@ export class OfficeWorkbook implements VisibleWorkbook {
       const undone = amendment ? await this.#undoAmendment(error, amendment) : 'nothing-written';
       throw workbookError(error, 'Das Ändern der Mappe', undone, AMEND);
     }
+  }
+
+  get copies(): WorkbookCopies | undefined {
+    return copiesOf(this.#supports);
   }
 
   async select(place: Ort): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Mappenzustand } from '../../domain/snapshot';
+import { fileNames } from '../file-names';
 import type { Abilities } from './requirements';
 
 /** What has to be loaded of `worksheets` to know where a filter hides rows; to be put behind other paths. */
@@ -43,24 +44,6 @@ export const readState = (
   ...(links && { verknuepfungen: fileNames(links.items.map(({ id }) => id)) }),
   gefilterteBlaetter: filters ? sheets.items.filter(isFiltered).map(({ name }) => name) : [],
 });
-
-/** The names of files for their addresses; the whole address where two bear the same name. */
-const fileNames = (addresses: readonly string[]): readonly string[] => {
-  const names = addresses.map((address) => /([^\\/]+)[\\/]?$/.exec(plainAddress(address))?.[1] ?? address);
-  const count = (name: string): number =>
-    names.filter((other) => other.toLowerCase() === name.toLowerCase()).length;
-  return names.map((name, i) => (count(name) === 1 ? name : plainAddress(addresses[i]!)));
-};
-
-/** Without escapes, and without what a server is asked besides. */
-const plainAddress = (address: string): string => {
-  const plain = /^https?:/i.test(address) ? address.replace(/[?#].*$/, '') : address;
-  try {
-    return decodeURI(plain);
-  } catch {
-    return plain;
-  }
-};
 
 const isFiltered = ({ autoFilter, tables }: Excel.Worksheet): boolean =>
   autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);

@@ -1,7 +1,7 @@
 import type { Behebung, Zellaenderung } from '../../domain/behebung/behebung';
 import { absoluteAdresse, adresse, type Ort } from '../../domain/ort';
 import type { Zellwert } from '../../domain/snapshot';
-import { undoing } from '../office/amendment';
+import { undoing } from '../amendment';
 import { sameName } from '../own-sheet';
 import { recalculateOnLoad } from './calculation';
 import { formatCode, likeFormat } from './cell-format';

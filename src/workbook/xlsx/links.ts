@@ -1,4 +1,4 @@
-import { decoded } from './package';
+import { fileNames } from '../file-names';
 import { relationshipId, type WorkbookFile } from './workbook-file';
 import { child, children, type Element } from './xml';
 
@@ -11,10 +11,7 @@ export const linkedFiles = (file: WorkbookFile): readonly string[] => {
   const addresses = (list ? children(list, 'externalReference') : []).map(
     (reference, i) => addressOf(reference, file) ?? `[${i + 1}]`,
   );
-  const names = addresses.map(lastPart);
-  const isOnly = (name: string): boolean =>
-    names.filter((n) => n.toLowerCase() === name.toLowerCase()).length === 1;
-  return names.map((name, i) => (isOnly(name) ? name : addresses[i]!));
+  return fileNames(addresses);
 };
 
 const addressOf = (reference: Element, file: WorkbookFile): string | undefined => {
@@ -28,16 +25,5 @@ const addressOf = (reference: Element, file: WorkbookFile): string | undefined =
   const book = child(root, 'externalBook') ?? child(root, 'oleLink');
   const link = book && relationshipId(book);
   const target = source.relationships(part).find((r) => r.id === link)?.target ?? '';
-  return target === '' ? undefined : readable(target);
-};
-
-/** Without escapes, without what only says that it is a file, and without what a server is asked besides. */
-const readable = (address: string): string => {
-  const plain = /^https?:/i.test(address) ? address.replace(/[?#].*$/, '') : address;
-  return decoded(plain).replace(/^file:(?:\/\/)?(?:\/(?=[a-z]:))?/i, '');
-};
-
-const lastPart = (address: string): string => {
-  const name = /[^\\/]*$/.exec(address)?.[0] ?? '';
-  return name === '' ? address : name;
+  return target === '' ? undefined : target;
 };

@@ -1,3 +1,4 @@
+import { decoded } from '../file-names';
 import { xlsxError } from './errors';
 import {
   append,
@@ -241,15 +242,6 @@ const resolve = (source: string, target: string): string => {
     if (step === '..') folder.pop();
     else if (step !== '.' && step !== '') folder.push(step);
   return folder.join('/');
-};
-
-/** An address without its escapes; one whose escapes mean nothing stays as it is. */
-export const decoded = (address: string): string => {
-  try {
-    return decodeURI(address.replace(/%(?![0-9a-f]{2})/gi, '%25'));
-  } catch {
-    return address;
-  }
 };
 
 /** First bytes of the old binary format, which also wraps encrypted files. */

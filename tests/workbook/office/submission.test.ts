@@ -53,7 +53,7 @@ describe('a workbook with a warning', () => {
     const refused = await releaseWorkbook(workbook, WHO).catch((e: unknown) => e);
     expect(refused).toBeInstanceOf(ReleaseRefused);
     expect((refused as ReleaseRefused).befunde.map((b) => b.regel)).toEqual(['ausreisser']);
-    expect((refused as Error).message).toContain('0 Fehler, 1 offene Warnungen');
+    expect((refused as Error).message).toContain('0 Fehler, 1 offene Warnung');
     expect(dump(model)).toBe(before);
   });
 

@@ -1,12 +1,14 @@
 import { declareType, handle } from '../declare';
 import { invalidArgument } from '../errors';
 import type { WorkbookModel } from '../model';
+import { createWorkbook } from './new-workbook';
 
 const MODES: readonly unknown[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 const TYPES: readonly unknown[] = ['Recalculate', 'Full', 'FullRebuild'];
 
 export const APPLICATION = declareType<WorkbookModel>({
   name: 'Application',
+  wire: { createWorkbook: '_createWorkbook' },
   members: {
     calculationMode: {
       since: 'ExcelApi 1.1',
@@ -33,6 +35,7 @@ export const APPLICATION = declareType<WorkbookModel>({
         calculation.suspend();
       },
     },
+    _createWorkbook: { since: 'ExcelApi 1.8', call: createWorkbook },
     cultureInfo: { since: 'ExcelApi 1.11', get: (book) => handle('CultureInfo', book) },
     decimalSeparator: { since: 'ExcelApi 1.11', get: (_, { culture }) => culture.decimal },
     thousandsSeparator: { since: 'ExcelApi 1.11', get: (_, { culture }) => culture.group },

@@ -6,6 +6,7 @@ import { CUSTOM_PROPERTIES, CUSTOM_PROPERTY, DOCUMENT_PROPERTIES } from './docum
 import { FUNCTION_RESULT, FUNCTIONS } from './functions';
 import { LINKED_WORKBOOK, LINKED_WORKBOOKS } from './linked-workbooks';
 import { NAMED_ITEM, NAMES } from './names';
+import { WORKBOOK_CREATED } from './new-workbook';
 import { RANGE } from './range';
 import { RANGE_AREAS, RANGE_COLLECTION } from './range-areas';
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './range-format';
@@ -22,7 +23,7 @@ export { LEFT_OUT } from './left-out';
 /** The part of Excel's object model that this host knows; anything else answers `ApiNotFound`. */
 export const OBJECT_MODEL: ReadonlyMap<string, TypeDeclaration> = new Map(
   [
-    ...[WORKBOOK, WORKBOOK_PROTECTION, SETTINGS, SETTING],
+    ...[WORKBOOK, WORKBOOK_PROTECTION, WORKBOOK_CREATED, SETTINGS, SETTING],
     ...[DOCUMENT_PROPERTIES, CUSTOM_PROPERTIES, CUSTOM_PROPERTY],
     ...[APPLICATION, CULTURE_INFO, NUMBER_FORMAT_INFO, DATETIME_FORMAT_INFO, FUNCTIONS, FUNCTION_RESULT],
     ...[WORKSHEETS, WORKSHEET, WORKSHEET_PROTECTION, FREEZE_PANES],

@@ -1,6 +1,7 @@
 import { declareType, handle, type TypeDeclaration } from '../declare';
 import { invalidArgument } from '../errors';
 import type { Shell } from '../shell';
+import { WAC_WORKBOOK } from './new-workbook';
 
 interface ControlTarget {
   readonly shell: Shell;
@@ -86,5 +87,5 @@ export const SERVICES: ReadonlyMap<string, string> = new Map([
 
 /** Types around the workbook; Microsoft's type definitions do not have them, as `Office.*` hides them. */
 export const SHELL_MODEL: ReadonlyMap<string, TypeDeclaration> = new Map(
-  [RIBBON, RIBBON_BUTTON, RIBBON_TAB, RUNTIME, PERSISTENCE].map((t) => [t.name, t]),
+  [RIBBON, RIBBON_BUTTON, RIBBON_TAB, RUNTIME, PERSISTENCE, WAC_WORKBOOK].map((t) => [t.name, t]),
 );

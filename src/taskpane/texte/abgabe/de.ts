@@ -70,6 +70,16 @@ export const de = {
     freigeben: 'Freigeben',
     freigebenErklaert:
       'Schreibt das Blatt Zielerreichung mit festen Werten und hält auf dem Blatt Abgabeprotokoll fest, was abgegeben wird.',
+    ort: 'Wo freigeben?',
+    inDieserMappe: 'In dieser Mappe',
+    aufKopie: 'Auf einer Kopie',
+    kopieErklaert:
+      'Die Kopie öffnet sich als neue Mappe in einem eigenen Fenster. Diese Mappe bleibt, wie sie ist.',
+    kopie: {
+      entsteht: 'Die Kopie wird geschrieben …',
+      offen:
+        'Die freigegebene Kopie ist in einem eigenen Fenster geöffnet und noch nicht gespeichert. Bitte speichern Sie sie dort. Diese Mappe ist unverändert.',
+    },
     gesperrt: 'Freigeben können Sie, sobald kein Fehler und keine Warnung mehr offen ist.',
     ohneNamen: 'Bitte geben Sie an, wer freigibt.',
     bereit: 'Alles ist bereit.',

@@ -72,6 +72,15 @@ export const en: Abgabetexte = {
     freigeben: 'Release',
     freigebenErklaert:
       'Writes the sheet Zielerreichung with plain values and records on the sheet Abgabeprotokoll what is submitted.',
+    ort: 'Where to release?',
+    inDieserMappe: 'In this workbook',
+    aufKopie: 'On a copy',
+    kopieErklaert: 'The copy opens as a new workbook in a window of its own. This workbook stays as it is.',
+    kopie: {
+      entsteht: 'The copy is being written …',
+      offen:
+        'The released copy is open in a window of its own and not saved yet. Please save it there. This workbook is unchanged.',
+    },
     gesperrt: 'You can release as soon as no error and no warning is open any more.',
     ohneNamen: 'Please say who releases.',
     bereit: 'Everything is ready.',

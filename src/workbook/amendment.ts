@@ -1,5 +1,5 @@
-import type { Behebung } from '../../domain/behebung/behebung';
-import { WorkbookError } from '../workbook';
+import type { Behebung } from '../domain/behebung/behebung';
+import { WorkbookError } from './workbook';
 
 type Batch = (context: Excel.RequestContext) => Promise<void>;
 
