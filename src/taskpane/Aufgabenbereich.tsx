@@ -61,6 +61,20 @@ export const Aufgabenbereich = ({
     [workbook, modus],
   );
 
+  /** After a failure the workbook may be another than the one that is shown. */
+  const liesNach = useCallback(async () => {
+    try {
+      const am = new Date();
+      dispatch({
+        art: 'nachgelesen',
+        check: await checkWorkbook(workbook, { now: am, mode: modus, write: false }),
+        am,
+      });
+    } catch {
+      // The failure that is shown is the one to be told.
+    }
+  }, [workbook, modus]);
+
   const merke = useGemerkterModus((kept) => dispatch({ art: 'modus', modus: kept }));
 
   useFirst(() => void pruefe(false));
@@ -98,7 +112,10 @@ export const Aufgabenbereich = ({
         await aktion(w);
         return true;
       });
-      if (done !== true) return false;
+      if (done !== true) {
+        await liesNach();
+        return false;
+      }
       await pruefe(false, true);
       if (meldung) dispatch({ art: 'gemeldet', meldung });
       return true;
@@ -111,7 +128,7 @@ export const Aufgabenbereich = ({
     const merkeKuerzel = (neu: string): void => dispatch({ art: 'kuerzel', kuerzel: neu });
     const kopierbar = workbook.copies !== undefined;
     return { sprache, texte, zeige, tue, aendere, frage, kopierbar, kuerzel, merkeKuerzel };
-  }, [workbook, sprache, texte, pruefe, kuerzel]);
+  }, [workbook, sprache, texte, pruefe, liesNach, kuerzel]);
 
   return (
     <UmgebungProvider value={umgebung}>

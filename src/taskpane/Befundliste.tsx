@@ -13,7 +13,7 @@ import { useUmgebung } from './umgebung';
 import { useAbgabetexte } from './useAbgabetexte';
 import { VerfalleneAnnahmen } from './VerfalleneAnnahmen';
 
-const ZEICHEN: Readonly<Record<Schwere, string>> = { fehler: '✗', warnung: '⚠', hinweis: 'ⓘ' };
+const ZEICHEN: Readonly<Record<Schwere, string>> = { fehler: '✗', warnung: '⚠', hinweis: 'ℹ\uFE0E' };
 
 /** The findings on the workbook's cells, the gravest first, then what was accepted of them. */
 export const Befundliste = ({ check }: { readonly check: Check }) => {

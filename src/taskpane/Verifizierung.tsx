@@ -43,7 +43,7 @@ export const Verifizierung = ({ check }: { readonly check: Check }) => {
 };
 
 const ZEICHEN: Readonly<Record<Verifikation['art'], string>> = {
-  keine: 'ⓘ',
+  keine: 'ℹ\uFE0E',
   unveraendert: '✓',
   veraendert: '✗',
 };
@@ -65,7 +65,7 @@ export const Verifikationsergebnis = ({ verifikation }: { readonly verifikation:
       </p>
       <ul className={liste}>{changes.map(eintrag)}</ul>
       {hints.length > 0 && (
-        <Klappliste zeichen="ⓘ" titel={t.hinweise} name="verifikationshinweise">
+        <Klappliste zeichen={ZEICHEN.keine} titel={t.hinweise} name="verifikationshinweise">
           {hints.map(eintrag)}
         </Klappliste>
       )}

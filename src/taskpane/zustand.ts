@@ -50,6 +50,8 @@ export type Ereignis =
       readonly nachAenderung?: boolean;
     }
   | { readonly art: 'gescheitert'; readonly ursache: unknown }
+  /** read once more after a failure, which stays to be seen */
+  | { readonly art: 'nachgelesen'; readonly check: Check; readonly am: Date }
   /** cells or names of the user were changed, and can be changed back */
   | { readonly art: 'geaendert'; readonly richtung: Richtung; readonly aenderung: Aenderung }
   | { readonly art: 'gemeldet'; readonly meldung: Meldung }
@@ -75,6 +77,11 @@ export const naechster = (zustand: Zustand, ereignis: Ereignis): Zustand => {
       return fertig(zustand, ereignis);
     case 'gescheitert':
       return { ...zustand, arbeit: 'keine', fehler: fehlerAus(ereignis.ursache) };
+    case 'nachgelesen':
+      return {
+        ...fertig(zustand, { ...ereignis, art: 'fertig', schreibt: false, nachAenderung: true }),
+        ...(zustand.fehler ? { fehler: zustand.fehler } : {}),
+      };
     case 'geaendert':
       return {
         ...zustand,

@@ -276,7 +276,7 @@ describe('submission', () => {
     );
     const html = markup(createElement(Verifikationsergebnis, { verifikation: changed }));
     expect(html).toMatch(/title="Monatsdaten!C9 in der Mappe zeigen"/);
-    expect(html).toContain('Was sonst noch anders ist');
+    expect(html).toContain('Folgen und Hinweise');
     expect(verifikationssatz({ ...changed, art: 'unveraendert', befunde: [] }, 'de')).toContain(
       'Unverändert',
     );

@@ -94,6 +94,21 @@ describe('state of the task pane', () => {
     expect(fehler && fehlertext(fehler, texteIn('de'))).toContain(words);
   });
 
+  it('reads once more after a failure that stays to be seen', async () => {
+    const before = await nach(mappe({}), true);
+    const failed = naechster(before, {
+      art: 'gescheitert',
+      ursache: new WorkbookError('x', 'Es geht nicht.'),
+    });
+    const again = await check(mappe({}), false);
+    const after = naechster(failed, { art: 'nachgelesen', check: again, am: AM });
+    expect(after.check).toBe(again);
+    expect(after.fehler).toEqual({ meldung: 'Es geht nicht.' });
+    // What the earlier check has written may be gone.
+    expect(after.eintragung).toBeUndefined();
+    expect(naechster(after, { art: 'fehlerGelesen' }).fehler).toBeUndefined();
+  });
+
   it('keeps the chosen way of writing over a check', async () => {
     const fest = naechster(ANFANG, { art: 'modus', modus: 'fest' });
     const after = naechster(fest, {

@@ -95,7 +95,7 @@ export const de = {
     unveraendert: (am: string) => `Unverändert seit der Freigabe am ${am}.`,
     veraendert: (am: string, n: number) =>
       `Seit der Freigabe am ${am} hat sich etwas geändert: ${n === 1 ? 'eine Abweichung' : `${n} Abweichungen`}.`,
-    hinweise: 'Was sonst noch anders ist',
+    hinweise: 'Folgen und Hinweise',
     uhr: (tag: string, zeit: string) => `${tag}, ${zeit} Uhr`,
   },
 };

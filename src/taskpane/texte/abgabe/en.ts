@@ -95,7 +95,7 @@ export const en: Abgabetexte = {
     unveraendert: (am) => `Unchanged since the release on ${am}.`,
     veraendert: (am, n) =>
       `Something has changed since the release on ${am}: ${n === 1 ? 'one difference' : `${n} differences`}.`,
-    hinweise: 'What else is different',
+    hinweise: 'Consequences and hints',
     uhr: (tag, zeit) => `${tag}, ${zeit}`,
   },
 };
