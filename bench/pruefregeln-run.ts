@@ -1,7 +1,6 @@
 /**
  * All checks before submission against the evaluation of the same workbook; prints milliseconds as JSON. For
- * bench/pruefregeln.ts, bundled: what makes Node understand TypeScript names every function anew, which takes longer
- * than what they do.
+ * bench/pruefregeln.ts, bundled.
  */
 import { pruefe } from '../src/domain/auswertung/pruefung';
 import { eintragDer } from '../src/domain/blatt/eintrag';

@@ -1,32 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { PRUEFREGELN } from '../src/domain/pruefregeln';
+import { runBundled } from './bundled';
 import type { Measurement } from './measure';
 
 type Times = Readonly<Record<'zahlen' | 'formeln', readonly [evaluation: number, checks: number]>>;
 
-const run = (): Times => {
-  const folder = mkdtempSync(join(tmpdir(), 'ziel-bench-'));
-  const outfile = join(folder, 'run.mjs');
-  try {
-    buildSync({
-      ...{ entryPoints: [new URL('pruefregeln-run.ts', import.meta.url).pathname], outfile },
-      ...{ bundle: true, platform: 'node', target: 'node20', format: 'esm', logLevel: 'silent' },
-    });
-    const { status, stdout, stderr } = spawnSync(process.execPath, [outfile], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-    return JSON.parse(stdout) as Times;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
 /** All checks before submission against the evaluation of the same workbook. */
 export const benchPruefregeln = (): readonly Measurement[] => {
-  const { zahlen, formeln } = run();
+  const { zahlen, formeln } = runBundled('pruefregeln-run.ts') as Times;
   return (
     [
       ['figures', zahlen],

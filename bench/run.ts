@@ -1,8 +1,9 @@
 /** Prints what is measured beside its limit; `npm run bench`. Ratios within one run, never times alone. */
 import { benchBatch } from './batch';
 import { benchFunctions } from './functions';
-import { benchKennzahlen } from './kennzahlen';
+import { runBundled } from './bundled';
 import { benchPage } from './page';
+import type { Measurement } from './measure';
 import { benchPruefregeln } from './pruefregeln';
 import { benchRequests } from './requests';
 import { benchWorkbench } from './workbench';
@@ -11,7 +12,7 @@ const results = [
   ...(await benchRequests()),
   ...(await benchWorkbench()),
   ...(await benchFunctions()),
-  ...benchKennzahlen(),
+  ...(runBundled('kennzahlen-run.ts') as readonly Measurement[]),
   ...benchPruefregeln(),
   ...(await benchBatch()),
   ...(await benchPage()),
