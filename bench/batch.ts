@@ -44,6 +44,14 @@ interface Run {
   readonly afterAll: number;
 }
 
+/** A run by one thread and one by two, and how many cores were free for two just then. */
+interface Round {
+  /** two on a machine with two idle cores, less where others work on them */
+  readonly possible: number;
+  readonly one: Run;
+  readonly two: Run;
+}
+
 /** In a process of its own, so that each has its own peak. */
 const run = (folder: string, threads: number): Run => {
   const { status, stdout, stderr } = spawnSync(
@@ -72,9 +80,8 @@ export const benchBatch = async (): Promise<readonly Measurement[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'ziel-batch-'));
   try {
     writeWorkbooks(folder);
-    const rounds: { possible: number; one: Run; two: Run }[] = [];
+    const rounds: Round[] = [];
     for (let i = 0; i < ROUNDS; i++) {
-      // Two on a machine with two idle cores, less where others work on them.
       const possible = Math.min(2, (2 * (await spin(1))) / (await spin(2)));
       rounds.push({ possible, one: run(folder, 1), two: run(folder, 2) });
     }
@@ -84,15 +91,7 @@ export const benchBatch = async (): Promise<readonly Measurement[]> => {
   }
 };
 
-const measured = ({
-  possible,
-  one,
-  two,
-}: {
-  possible: number;
-  one: Run;
-  two: Run;
-}): readonly Measurement[] => [
+const measured = ({ possible, one, two }: Round): readonly Measurement[] => [
   {
     name: `${String(JOBCENTER)} workbooks by two threads, of the 60 s that a night's check may take`,
     value: two.seconds / 60,

@@ -5,8 +5,8 @@ import type { Measurement } from './measure';
 type Times = Readonly<Record<'zahlen' | 'formeln', readonly [evaluation: number, checks: number]>>;
 
 /** All checks before submission against the evaluation of the same workbook. */
-export const benchPruefregeln = (): readonly Measurement[] => {
-  const { zahlen, formeln } = runBundled('pruefregeln-run.ts') as Times;
+export const benchPruefregeln = async (): Promise<readonly Measurement[]> => {
+  const { zahlen, formeln } = (await runBundled('pruefregeln-run.ts')) as Times;
   return (
     [
       ['figures', zahlen],

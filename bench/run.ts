@@ -12,8 +12,8 @@ const results = [
   ...(await benchRequests()),
   ...(await benchWorkbench()),
   ...(await benchFunctions()),
-  ...(runBundled('kennzahlen-run.ts') as readonly Measurement[]),
-  ...benchPruefregeln(),
+  ...((await runBundled('kennzahlen-run.ts')) as readonly Measurement[]),
+  ...(await benchPruefregeln()),
   ...(await benchBatch()),
   ...(await benchPage()),
 ];

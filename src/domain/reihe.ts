@@ -1,6 +1,6 @@
 import type { Achse } from './achse';
 import type { Monat } from './monat';
-import type { Reihenart } from './reihen';
+import { hatNachkommastellen, type Reihenart } from './reihen';
 import type { Zellwert } from './snapshot';
 
 /** Why a series has no value in a month. */
@@ -108,8 +108,7 @@ export class Reihe {
 /** Reads one cell of a series: its number, or why it is none. */
 export const lese = (wert: Zellwert, art: Reihenart, leereBekannt: boolean): number | Grund => {
   if (typeof wert === 'number') {
-    if (wert > 0)
-      return art.einheit === '€' || art.dezimal === true || Number.isInteger(wert) ? wert : 'bruchzahl';
+    if (wert > 0) return hatNachkommastellen(art) || Number.isInteger(wert) ? wert : 'bruchzahl';
     if (wert < 0) return 'negativ';
     return art.nullMoeglich ? (leereBekannt ? 0 : 'null-oder-leer') : 'null';
   }

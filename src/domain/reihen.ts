@@ -23,6 +23,10 @@ export interface Reihenart {
 
 export type ReihenId = string;
 
+/** Whether a month's value may have decimals; persons and things are counted whole. */
+export const hatNachkommastellen = ({ einheit, dezimal }: Reihenart): boolean =>
+  einheit === '€' || dezimal === true;
+
 /** A series of persons. Partial groups (countries, sex, kinds of entry) may hold a true 0, the whole cannot. */
 export const personen = (id: string, name: string, englisch: string, nullMoeglich = false): Reihenart => ({
   id,

@@ -43,37 +43,33 @@ export const Aufgabenbereich = ({
   const [zustand, dispatch] = useReducer(naechster, ANFANG);
   const { modus, check, fehler, kuerzel } = zustand;
 
+  const checke = useCallback(
+    (now: Date, write: boolean) => checkWorkbook(workbook, { now, mode: modus, write }),
+    [workbook, modus],
+  );
+
   const pruefe = useCallback(
     async (schreibt: boolean, nachAenderung = false) => {
       dispatch({ art: 'beginnt', schreibt });
       try {
         const am = new Date();
-        const result = await checkWorkbook(workbook, {
-          now: am,
-          mode: modus,
-          write: schreibt,
-        });
-        dispatch({ art: 'fertig', check: result, am, schreibt, nachAenderung });
+        dispatch({ art: 'fertig', check: await checke(am, schreibt), am, schreibt, nachAenderung });
       } catch (ursache) {
         dispatch({ art: 'gescheitert', ursache });
       }
     },
-    [workbook, modus],
+    [checke],
   );
 
   /** After a failure the workbook may be another than the one that is shown. */
   const liesNach = useCallback(async () => {
     try {
       const am = new Date();
-      dispatch({
-        art: 'nachgelesen',
-        check: await checkWorkbook(workbook, { now: am, mode: modus, write: false }),
-        am,
-      });
+      dispatch({ art: 'nachgelesen', check: await checke(am, false), am });
     } catch {
       // The failure that is shown is the one to be told.
     }
-  }, [workbook, modus]);
+  }, [checke]);
 
   const merke = useGemerkterModus((kept) => dispatch({ art: 'modus', modus: kept }));
 

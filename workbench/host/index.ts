@@ -34,6 +34,7 @@ export { lockedMessage, UserActions, type Edit } from './user-actions';
 export { cellText } from './number-format';
 export { LEFT_OUT, OBJECT_MODEL } from './objects';
 export { processRequest } from './process';
+export { offers } from './requirements';
 export { recalculate, recalculateOnOpening, type RecalculateOptions } from './recalculate';
 export { THEMES, themeOf, type Theme, type ThemeName } from './theme';
 export { cultureOf, type Culture } from './culture';

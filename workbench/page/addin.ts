@@ -1,6 +1,7 @@
 import {
   AutoCalculation,
   FrameConnection,
+  offers,
   Shell,
   type FunctionsMetadata,
   type Faults,
@@ -49,7 +50,7 @@ export class RunningAddin {
     }
     const { functions } = manifest;
     const withFunctions =
-      functions && !start.withoutFunctions && offers(book, 'CustomFunctionsRuntime', '1.1');
+      functions && !start.withoutFunctions && offers(book.profile.requirements, 'CustomFunctionsRuntime 1.1');
     const pages = new Map<string, FrameConnection>();
     const connect = (page: string | undefined, frame?: HTMLIFrameElement): FrameConnection | undefined => {
       if (page === undefined) return undefined;
@@ -134,16 +135,12 @@ const metadataOf = async (address: string): Promise<FunctionsMetadata> => {
   return (await response.json()) as FunctionsMetadata;
 };
 
-const offers = ({ profile }: WorkbookModel, set: string, version: string): boolean => {
-  const [has, wanted] = [profile.requirements[set], version].map((v) => v?.split('.').map(Number));
-  if (!has || !wanted) return false;
-  return has[0]! > wanted[0]! || (has[0] === wanted[0] && (has[1] ?? 0) >= (wanted[1] ?? 0));
-};
-
 const missing = ({ name, requirements }: Manifest, book: WorkbookModel): string | undefined => {
-  const lacking = requirements.filter(({ set, version }) => !offers(book, set, version));
+  const lacking = requirements
+    .map(({ set, version }) => `${set} ${version}`)
+    .filter((since) => !offers(book.profile.requirements, since));
   return lacking.length === 0
     ? undefined
     : `${book.profile.name} bietet nicht, was das Manifest von ${name} verlangt: ` +
-        `${lacking.map(({ set, version }) => `${set} ${version}`).join(', ')}. Excel zeigt das Add-in dann nicht.`;
+        `${lacking.join(', ')}. Excel zeigt das Add-in dann nicht.`;
 };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Checked, Job } from './check-file';
-import { threadFile } from './thread-file';
+import { bundledFile } from './bundled-file';
 
 /** Fewer files are done before a thread has started. */
 const WORTH_THREADS = 8;
@@ -21,7 +21,7 @@ export async function* checkAll(
     for (const job of jobs) yield await checkOneOfMany(job);
     return;
   }
-  const { url, remove } = await threadFile();
+  const { url, remove } = await bundledFile(new URL('worker.ts', import.meta.url));
   const pool = new Tinypool({
     filename: url,
     execArgv: [],

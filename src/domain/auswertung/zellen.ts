@@ -3,9 +3,8 @@ import type { Ort } from '../ort';
 import type { Bereich, Zellwert } from '../snapshot';
 
 /** The cells of a range that is one row or one column, from its first to its last position. */
-export const zellenDes = ({ ort, belegt, werte }: Bereich): readonly Zellwert[] => {
-  return entlang(ort, werte, ort.zeile - belegt.zeile, ort.spalte - belegt.spalte);
-};
+export const zellenDes = ({ ort, belegt, werte }: Bereich): readonly Zellwert[] =>
+  entlang(ort, werte, ort.zeile - belegt.zeile, ort.spalte - belegt.spalte);
 
 /** What a table holds along a row or column, from a place in it on; null beyond its edge. */
 export const entlang = <T>(

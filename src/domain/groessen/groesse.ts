@@ -1,7 +1,7 @@
 import type { Monat } from '../monat';
 import type { Ratio } from '../ratio';
 import type { Luecke, Reihe } from '../reihe';
-import type { Reihenart, ReihenId } from '../reihen';
+import { hatNachkommastellen, type Reihenart, type ReihenId } from '../reihen';
 
 /** The series that are at hand, by id. */
 export type Daten = Partial<Readonly<Record<ReihenId, Reihe>>>;
@@ -59,7 +59,5 @@ export const summiere = (daten: Daten, { reihe, von, bis }: Bedarf): number | Lu
   const werte = daten[reihe.id];
   if (!werte) return { grund: 'reihe-fehlt', reihe, monat: bis };
   const sum = werte.summe(von, bis);
-  return typeof sum === 'number' && (werte.art.einheit === '€' || werte.art.dezimal === true)
-    ? Math.round(sum * 1e4) / 1e4
-    : sum;
+  return typeof sum === 'number' && hatNachkommastellen(werte.art) ? Math.round(sum * 1e4) / 1e4 : sum;
 };

@@ -1,5 +1,5 @@
 import { plus, type Monat } from '../monat';
-import type { Reihenart } from '../reihen';
+import { hatNachkommastellen, type Reihenart } from '../reihen';
 import type { Reihenstand } from './pruefstand';
 import { median, streuung } from './statistik';
 
@@ -96,7 +96,7 @@ const koernung = ({ art, werte }: Reihenstand, verdaechtig: readonly number[]): 
 };
 
 /** How finely values are counted: amounts to the cent, persons whole. */
-const einheitJe = (art: Reihenart): number => (art.einheit === '€' || art.dezimal === true ? 100 : 1);
+const einheitJe = (art: Reihenart): number => (hatNachkommastellen(art) ? 100 : 1);
 
 /** The greatest power of ten that a whole number is a multiple of. */
 const stufe = (ganze: number): number => {

@@ -134,6 +134,15 @@ const column = (index: number, change: (value: number, month: number) => number)
     .slice(2, 28)
     .map((row, i) => [row[0]!, i === 0 ? row[index]! : change(row[index] as number, i - 1)]);
 const [INT, INT_LZB] = [1, 7];
+/** The values alone, without their months. */
+const putValues = (sheet: SheetModel, at: string, rows: Rows): void => {
+  put(
+    sheet,
+    at,
+    rows.map(([, value]) => [value!]),
+  );
+};
+
 const same = (value: number): number => value;
 
 const MONTH_NAMES = ['Jan', 'Feb', 'Mrz', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'];
@@ -162,11 +171,7 @@ describe('nothing is offered, and nothing changed,', () => {
       'where a second column beside it has the same heading',
       'ZIEL_INT',
       ({ sheet }) => {
-        put(
-          sheet,
-          'P3',
-          column(INT, same).map(([, value]) => [value!]),
-        );
+        putValues(sheet, 'P3', column(INT, same));
       },
     ],
     [
@@ -189,11 +194,7 @@ describe('nothing is offered, and nothing changed,', () => {
       'ZIEL_INT',
       ({ sheet }) => {
         const months = column(INT, (_, month) => 250 * (((month + 11) % 12) + 1));
-        put(
-          sheet,
-          'B3',
-          months.map(([, value]) => [value!]),
-        );
+        putValues(sheet, 'B3', months);
       },
     ],
     [
@@ -201,11 +202,7 @@ describe('nothing is offered, and nothing changed,', () => {
       'ZIEL_INT_LZB',
       ({ sheet }) => {
         const months = column(INT_LZB, (value) => value + 400);
-        put(
-          sheet,
-          'H3',
-          months.map(([, value]) => [value!]),
-        );
+        putValues(sheet, 'H3', months);
       },
     ],
     [

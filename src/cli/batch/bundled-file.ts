@@ -4,25 +4,26 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** A file that a thread can load as it is. */
-export interface ThreadFile {
+/** A file that any thread or process can load as it is. */
+export interface BundledFile {
   readonly url: string;
   readonly remove: () => void;
 }
 
 /**
- * What a thread runs, as one file of plain JavaScript. What makes this thread understand TypeScript does not reach
- * others, and every thread would otherwise translate some two hundred files, which takes longer than a hundred workbooks.
+ * A script and all that it imports, as one file of plain JavaScript in a folder of its own. What makes this thread
+ * understand TypeScript does not reach others, and every thread would otherwise translate some two hundred files, which
+ * takes longer than a hundred workbooks.
  */
-export const threadFile = async (): Promise<ThreadFile> => {
+export const bundledFile = async (script: URL): Promise<BundledFile> => {
   const folder = mkdtempSync(join(tmpdir(), 'ziel-'));
-  const file = join(folder, 'worker.mjs');
+  const file = join(folder, 'bundled.mjs');
   const remove = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     await build({
-      entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
+      entryPoints: [fileURLToPath(script)],
       outfile: file,
       bundle: true,
       platform: 'node',
